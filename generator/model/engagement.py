@@ -1,0 +1,45 @@
+"""engagement.yml: how the team listens, what it is asking now, and what it did about it."""
+
+from generator.model.kinds import Date, Line, Link, Prose
+from generator.model.record import Record, field
+
+
+class PlanRow(Record):
+    """One line of the engagement plan: whom we listen to, how, how often (DS-Eng.8)."""
+
+    group: Line = field("Group", "Whom we want to hear.", example="young people")
+    method: Line = field("Method", "How.", example="visits to the youth club")
+    how_often: Line = field("How often", "How often.", example="each month")
+    lead: Line = field("Lead", "Who leads: an officer of officers.yml or a role.")
+
+
+class Consultation(Record):
+    """A survey or a chance to have a say."""
+
+    title: Line = field("Title", "What it is about.")
+    opens: Date = field("Opens", "The first day.")
+    closes: Date = field("Closes", "The last day.")
+    how: Prose = field("How", "How to take part, online and not online.")
+    link: Link | None = field("Link", "Where to take part online.", default=None)
+    result: Prose | None = field("Result", "What we heard and what follows.", default=None)
+
+
+class YouSaidWeDid(Record):
+    """A pair: what residents said, and what was done about it (ST-2.d13)."""
+
+    you_said: Prose = field("You said", "What residents said.")
+    we_did: Prose = field("We did", "What was done about it.")
+    on: Date = field("On", "When it was done.")
+
+
+class Engagement(Record):
+    """engagement.yml, one a neighbourhood (ST-2.d3)."""
+
+    reviewed_on: Date = field("Reviewed on", "The day the plan was last reviewed.")
+    plan: tuple[PlanRow, ...] = field("Plan", "Whom we listen to, how and how often.")
+    consultations: tuple[Consultation, ...] = field(
+        "Consultations", "Surveys and other chances to have a say.", default=()
+    )
+    you_said_we_did: tuple[YouSaidWeDid, ...] = field(
+        "You said, we did", "What came of what residents said.", default=()
+    )

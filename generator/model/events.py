@@ -1,0 +1,22 @@
+"""events.yml: meetings and other chances to meet the team, past and to come."""
+
+from generator.model.choices import EventKind, EventStatus
+from generator.model.kinds import Date, Line, Link, Prose, Time
+from generator.model.record import Record, field
+
+
+class Event(Record):
+    """A meeting, drop-in, stall or walkabout."""
+
+    what: Line = field("What", "What it is called.", example="Cuppa with a Copper")
+    kind: EventKind = field("Kind", "What sort of event it is.")
+    date: Date = field("Date", "The day.")
+    start: Time = field("Start time", "When it starts.", example="18:30")
+    end: Time | None = field("End time", "When it ends.", default=None)
+    where: Line = field("Where", "The place, or 'online'.")
+    access: Prose | None = field(
+        "Access", "Steps, parking, hearing loop, interpreters.", default=None
+    )
+    link: Link | None = field("Link", "Where to join online or read more.", default=None)
+    status: EventStatus = field("Status", "Whether it goes ahead.", default=EventStatus.PLANNED)
+    note: Prose | None = field("Note", "Anything else.", default=None)

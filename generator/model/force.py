@@ -1,0 +1,126 @@
+"""force.yml: the force, the words it uses, its promises and how to reach it."""
+
+from generator.model.choices import Need, RolePart
+from generator.model.kinds import Count, Email, Flag, Line, Link, Phone, Prose
+from generator.model.record import Record, field
+
+
+class Words(Record):
+    """The force's own words for things that every force has."""
+
+    team: Line = field(
+        "Team", "What a neighbourhood's team is called.", example="Safer Neighbourhood Team"
+    )
+    team_short: Line | None = field(
+        "Short name of a team", "Its initials, if the public knows them.", default=None
+    )
+    alerts: Line | None = field(
+        "Alerts", "The name of the messaging service.", default=None, example="Derbyshire Alert"
+    )
+    survey: Line | None = field(
+        "Survey", "The name of the survey tool.", default=None, example="Derbyshire Talking"
+    )
+
+
+class Layer(Record):
+    """One layer of the force's geography, from the largest to the smallest."""
+
+    name: Line = field("Layer", "What one is called.", example="local policing unit")
+    plural: Line = field("Plural", "What several are called.", example="local policing units")
+    how_many: Count | None = field(
+        "How many", "How many there are, where the force has said so.", default=None
+    )
+    per_local_authority: Flag = field(
+        "One for each local authority",
+        "Whether each area of this layer has the boundary of a local authority.",
+        default=False,
+    )
+
+
+class Role(Record):
+    """A role that officers, staff or volunteers hold, in the force's words."""
+
+    name: Line = field("Role", "Its name, as on the page.", example="PCSO")
+    part: RolePart = field(
+        "Part", "The part it plays: responsible for an area, supervisor, officer, staff, volunteer."
+    )
+    description: Prose = field("Description", "What somebody in this role does, for the public.")
+
+
+class ContactMethod(Record):
+    """One way to get in touch, and the need it suits."""
+
+    name: Line = field("Name", "What it is called.", example="Report online")
+    need: Need = field("Need", "The need it suits.")
+    use: Prose = field("Use", "When to use it, in one or two sentences.")
+    phone: Phone | None = field("Phone", "The number to ring.", default=None)
+    text: Phone | None = field("Text", "The number to send a text to.", default=None)
+    link: Link | None = field("Link", "The web page.", default=None)
+    email: Email | None = field("Email", "The mailbox.", default=None)
+    address: Prose | None = field("Address", "The postal address.", default=None)
+
+
+class ResponsePromise(Record):
+    """How soon the team answers, and what to do when it does not."""
+
+    hours: Count = field("Hours", "Within how many hours a question is answered.", example="72")
+    promise: Prose = field("Promise", "The promise in the force's words.")
+    recourse: Prose = field("Recourse", "What to do if the promise is not kept.")
+    email: Email | None = field("Recourse email", "Where to turn then, by email.", default=None)
+    link: Link | None = field("Recourse link", "Where to turn then, on the web.", default=None)
+    address: Prose | None = field("Recourse address", "Where to turn then, by post.", default=None)
+
+
+class NamedLead(Record):
+    """The force's lead for a subject, such as anti-social behaviour."""
+
+    name: Line = field("Name", "The name or the office to show.")
+    role: Line = field("Role", "The lead's role.")
+    email: Email = field("Email", "A role mailbox.")
+
+
+class PageLink(Record):
+    """A link that a page shows."""
+
+    title: Line = field("Title", "The words of the link.")
+    link: Link = field("Link", "Where it leads.")
+
+
+class Force(Record):
+    """force.yml, one a force."""
+
+    name: Line = field("Name", "The force's full name.", example="Derbyshire Constabulary")
+    short_name: Line = field("Short name", "The name of its area.", example="Derbyshire")
+    police_uk_id: Line = field("police.uk id", "Its id at data.police.uk.", example="derbyshire")
+    example: Flag = field(
+        "Example", "Whether the data is invented; then every page and newsletter says so."
+    )
+    website: Link = field("Website", "The force's main website.")
+    strapline: Line | None = field("Strapline", "A line shown under the name.", default=None)
+    introduction: Prose = field("Introduction", "What the force wants to say first.")
+    language: Line = field("Language", "The language code of its pages.", default="en-GB")
+    words: Words = field("Words", "The force's own words.")
+    layers: tuple[Layer, ...] = field("Layers", "The layers of its geography, largest first.")
+    roles: tuple[Role, ...] = field("Roles", "The roles that its pages name.")
+    contact: tuple[ContactMethod, ...] = field("Contact", "The ways to get in touch.")
+    response: ResponsePromise = field("Response", "The promised time to answer, and the recourse.")
+    asb_lead: NamedLead = field("ASB lead", "The force's lead officer for anti-social behaviour.")
+    links: tuple[PageLink, ...] = field("Links", "Strategies, policies, recruitment.", default=())
+    cycle_months: Count = field(
+        "Cycle months", "How many months a set of priorities runs.", example="3"
+    )
+    priorities_at_most: Count = field(
+        "Priorities at most", "How many priorities a neighbourhood may have at once.", default=3
+    )
+    plan_review_months: Count = field(
+        "Plan review months", "How often engagement plans are reviewed.", default=3
+    )
+    meeting_held_within_days: Count = field(
+        "Meeting held within days", "How long ago the last meeting may be.", default=100
+    )
+    meeting_ahead_within_days: Count = field(
+        "Meeting ahead within days", "How far ahead the next meeting may be.", default=100
+    )
+    watch_contact_months: Count = field(
+        "Watch contact months", "How often each Watch scheme is contacted.", default=6
+    )

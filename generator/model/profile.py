@@ -1,0 +1,26 @@
+"""neighbourhood.yml: the neighbourhood itself."""
+
+from generator.model.force import PageLink
+from generator.model.kinds import Email, Line, Link, Phone, Prose
+from generator.model.record import Record, field
+
+
+class Profile(Record):
+    """neighbourhood.yml (the Neighbourhood Profile of DS-Cult.5)."""
+
+    name: Line = field("Name", "The neighbourhood's name.", example="Alvaston North")
+    police_uk_code: Line | None = field(
+        "police.uk code", "Its id at data.police.uk.", default=None, example="SE01"
+    )
+    area: Line = field("Area", "The area of areas.yml that it belongs to.", example="Derby East")
+    wards: tuple[Line, ...] = field("Wards", "The council wards in it.")
+    parishes: tuple[Line, ...] = field("Parishes", "The parishes in it.", default=())
+    places: tuple[Line, ...] = field(
+        "Places", "Towns, villages, estates and other names residents may look for.", default=()
+    )
+    introduction: Prose = field("Introduction", "Two or three sentences about the area.")
+    email: Email = field("Email", "The team's mailbox.")
+    phone: Phone | None = field("Phone", "The team's number, if it has one.", default=None)
+    contact_form: Link | None = field("Contact form", "The team's online form.", default=None)
+    address: Prose = field("Address", "Where to write to the team.")
+    links: tuple[PageLink, ...] = field("Links", "Accounts and other pages.", default=())

@@ -1,0 +1,124 @@
+"""A neighbourhood's folder: its files, and the past and present cycles of its priorities."""
+
+import datetime as dt
+from collections.abc import Mapping
+from pathlib import Path
+
+from pydantic_core import PydanticCustomError
+
+from generator.model.engagement import Engagement
+from generator.model.events import Event
+from generator.model.folders import CrimeCount, Neighbourhood
+from generator.model.kinds import read_month
+from generator.model.people import Officer
+from generator.model.priorities import PriorityCycle
+from generator.model.profile import Profile
+from generator.model.watch import WatchScheme
+from generator.problems import Place, Problem
+from generator.reading.crime import read_crime
+from generator.reading.folder import Listing, list_folder, missing, strangers
+from generator.reading.opened import OpenedFolder
+
+NEEDED = (
+    ("neighbourhood.yml", "the neighbourhood's name, area, wards and contact details"),
+    ("officers.yml", "the officers and PCSOs, and posts that are vacant"),
+    ("engagement.yml", "the engagement plan and what came of it"),
+    ("events.yml", "the meetings, past and to come"),
+)
+OPTIONAL = ("watch.yml", "crime.csv")
+PRIORITIES = "priorities"
+
+
+def read_neighbourhood(path: Path, name: str) -> tuple[Neighbourhood | None, list[Problem]]:
+    """A neighbourhood and the problems of its files; None while neighbourhood.yml is unread."""
+    listing = list_folder(path)
+    opened = OpenedFolder(path, name, listing.files)
+    opened.problems += missing(name, listing.files, NEEDED)
+    opened.problems += strangers(name, listing.files, [f for f, _ in NEEDED] + list(OPTIONAL))
+    opened.problems += strangers(name, listing.folders, [PRIORITIES])
+    profile = opened.record("neighbourhood.yml", Profile)
+    officers = opened.records("officers.yml", Officer)
+    engagement = opened.record("engagement.yml", Engagement)
+    events = opened.records("events.yml", Event)
+    watch = opened.records("watch.yml", WatchScheme)
+    crime = _crime(opened)
+    cycles = _cycles(path, name, listing, opened)
+    if profile is None:
+        return None, opened.problems
+    neighbourhood = Neighbourhood(
+        path.name,
+        name,
+        profile,
+        officers,
+        cycles,
+        engagement,
+        events,
+        watch,
+        crime,
+        frozenset(opened.unread),
+    )
+    return neighbourhood, opened.problems
+
+
+def _crime(opened: OpenedFolder) -> tuple[CrimeCount, ...]:
+    if "crime.csv" not in opened.files:
+        return ()
+    text = opened.text("crime.csv")
+    if text is None:
+        return ()
+    counts, problems = read_crime(text, f"{opened.name}/crime.csv")
+    opened.report("crime.csv", problems)
+    return counts
+
+
+def _cycles(
+    path: Path, name: str, listing: Listing, opened: OpenedFolder
+) -> Mapping[dt.date, PriorityCycle]:
+    """The files of priorities by the month in their name, oldest first."""
+    folder = f"{name}/{PRIORITIES}"
+    if PRIORITIES not in listing.folders:
+        opened.report(PRIORITIES, [_no_priorities(folder)])
+        return {}
+    inside = list_folder(path / PRIORITIES)
+    cycles_folder = OpenedFolder(path / PRIORITIES, folder, inside.files)
+    cycles_folder.problems += strangers(folder, inside.folders, [])
+    cycles: dict[dt.date, PriorityCycle] = {}
+    for file in inside.files:
+        month = _month_of(file)
+        if month is None:
+            cycles_folder.report(file, [_not_a_cycle(f"{folder}/{file}")])
+            continue
+        cycle = cycles_folder.record(file, PriorityCycle)
+        if cycle is not None:
+            cycles[month] = cycle
+    if not inside.files:
+        cycles_folder.problems.append(_no_priorities(folder))
+    opened.report(PRIORITIES, cycles_folder.problems)
+    return cycles
+
+
+def _month_of(file: str) -> dt.date | None:
+    """The month that a file of priorities is named after."""
+    if not file.endswith(".yml"):
+        return None
+    try:
+        return read_month(file.removesuffix(".yml"))
+    except PydanticCustomError:
+        return None
+
+
+def _not_a_cycle(name: str) -> Problem:
+    return Problem(
+        Place(name),
+        "A file of priorities is named after the month its cycle starts, such as 2026-10.yml.",
+        "To fix it, rename it, or move it elsewhere if it holds something else.",
+    )
+
+
+def _no_priorities(folder: str) -> Problem:
+    return Problem(
+        Place(folder),
+        "This neighbourhood has no priorities.",
+        "To fix it, run `neighbourhoods new priorities` or add a file such as "
+        f"{folder}/2026-10.yml.",
+    )

@@ -1,0 +1,118 @@
+"""statistics/NAME.csv and NAME.yml: an official table and what stands beside it."""
+
+import re
+
+from generator.model.choices import CellFlag, CellKind
+from generator.model.folders import Statistic
+from generator.model.statistics import Column, StatisticNotes
+from generator.problems import Place, Problem
+from generator.reading.csv_file import Table, check_columns, read_csv
+from generator.reading.records import read_record
+from generator.reading.tree import Text
+from generator.reading.yaml_file import read_yaml
+from generator.wording import quoted
+
+_SHAPES = {
+    CellKind.COUNT: (re.compile(r"\d{1,3}(,\d{3})*|\d+"), "a whole number, such as 1,234"),
+    CellKind.PERCENTAGE: (re.compile(r"[+-]?\d+(\.\d+)? ?%"), "a percentage, such as 1.16%"),
+    CellKind.SECONDS: (re.compile(r"\d+(\.\d+)?( sec)?"), "seconds, such as 7 or 7 sec"),
+    CellKind.DURATION: (re.compile(r"\d{2}:[0-5]\d:[0-5]\d"), "a duration, such as 00:08:52"),
+}
+_MAY_SAY_ANYTHING = (CellFlag.MISSING, CellFlag.NOT_AVAILABLE, CellFlag.AS_PRINTED)
+
+
+def read_statistic(
+    stem: str, yaml_text: str, csv_text: str, yaml_name: str, csv_name: str
+) -> tuple[Statistic | None, list[Problem]]:
+    """The official table that the two files hold together, and their problems."""
+    node, problems = read_yaml(yaml_text, yaml_name)
+    notes = None
+    if node is None and not problems:
+        problems.append(_no_notes(yaml_name))
+    if node is not None:
+        notes, faults = read_record(StatisticNotes, node, yaml_name)
+        problems += faults
+    table, faults = read_csv(csv_text, csv_name)
+    problems += faults
+    if notes is None or table is None or problems:
+        return None, problems
+    problems += check_columns(table, _headings(notes), csv_name)
+    if problems:
+        return None, problems
+    problems += _cell_problems(table, notes) + _flag_problems(table, notes)
+    rows = tuple(_in_order(row, table, notes) for row in table.rows)
+    return Statistic(stem, notes, rows, csv_name), problems
+
+
+def _headings(notes: StatisticNotes) -> list[str]:
+    return [notes.row_heading, *(column.name for column in notes.columns)]
+
+
+def _no_notes(name: str) -> Problem:
+    return Problem(
+        Place(name),
+        "This file is empty. It must say what the table shows, its source and its dates.",
+        "To fix it, start with:   title: …",
+    )
+
+
+def _in_order(row: tuple[Text, ...], table: Table, notes: StatisticNotes) -> tuple[str, ...]:
+    """A row's cells in the order in which the notes name the columns."""
+    order = [cell.value for cell in table.header]
+    return tuple(row[order.index(heading)].value for heading in _headings(notes))
+
+
+def _cell_problems(table: Table, notes: StatisticNotes) -> list[Problem]:
+    """Cells that are not what their column holds, unless a flag says why."""
+    excused = {(f.row, f.column) for f in notes.flags if f.flag in _MAY_SAY_ANYTHING}
+    order = [cell.value for cell in table.header]
+    label_at = order.index(notes.row_heading)
+    problems = []
+    for row in table.rows:
+        label = row[label_at].value
+        for column in notes.columns:
+            cell = row[order.index(column.name)]
+            if (label, column.name) not in excused:
+                problems += _shape_problem(cell, column)
+    return problems
+
+
+def _shape_problem(cell: Text, column: Column) -> list[Problem]:
+    shape = _SHAPES.get(column.kind)
+    if shape is None or shape[0].fullmatch(cell.value):
+        return []
+    said = f"It says {quoted(cell.value)}." if cell.value else "The cell is empty."
+    return [
+        Problem(
+            cell.place,
+            f'A cell of "{column.name}" must be {shape[1]}. {said}',
+            "To fix it, correct the cell. If the source printed it so, flag the cell in the "
+            "notes beside it: missing, not available or as printed.",
+        )
+    ]
+
+
+def _flag_problems(table: Table, notes: StatisticNotes) -> list[Problem]:
+    """Flags and breaks that point at a row or column which is not there."""
+    order = [cell.value for cell in table.header]
+    label_at = order.index(notes.row_heading)
+    labels = [row[label_at].value for row in table.rows]
+    columns = [column.name for column in notes.columns]
+    problems = []
+    for flag in notes.flags:
+        if flag.row not in labels:
+            problems.append(_points_nowhere(flag.place_of("row"), "row", flag.row))
+        if flag.column not in columns:
+            problems.append(_points_nowhere(flag.place_of("column"), "column", flag.column))
+    for change in notes.breaks:
+        if change.at not in (*labels, *columns):
+            problems.append(_points_nowhere(change.place_of("at"), "row or column", change.at))
+    return problems
+
+
+def _points_nowhere(place: Place, what: str, said: str) -> Problem:
+    return Problem(
+        place,
+        f"The table has no {what} {quoted(said)}.",
+        f"To fix it, write the {what} exactly as in the CSV file.",
+    )
