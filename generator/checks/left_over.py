@@ -1,0 +1,41 @@
+"""Rules about texts that were left as the template has them."""
+
+import datetime as dt
+from collections.abc import Iterable
+
+from generator.checks.rule import MUST_FIX, Finding, Findings, neighbourhood_rule
+from generator.checks.sources import cited
+from generator.model.folders import ForceFolder, Neighbourhood
+from generator.model.record import Record
+from generator.wording import quoted
+
+_LEFT_OVER = {"…", "...", "tbc", "tba", "to be confirmed", "to be added", "todo", "xxx", "n/a"}
+
+
+@neighbourhood_rule(MUST_FIX, cited("DS-Eng.4"))
+def nothing_is_left_to_fill_in(
+    place: Neighbourhood, force: ForceFolder, today: dt.date
+) -> Findings:
+    """No field says only "…", "tbc" or the like: what is not known yet is left out."""
+    records: list[Record] = [place.profile, *place.officers, *place.cycles.values()]
+    records += [*place.events, *place.watch]
+    if place.engagement:
+        records.append(place.engagement)
+    for record in records:
+        yield from _left_over(record)
+
+
+def _left_over(record: Record) -> Findings:
+    for name, info in type(record).model_fields.items():
+        value = getattr(record, name)
+        items: Iterable[object] = value if isinstance(value, tuple) else (value,)
+        for item in items:
+            if isinstance(item, Record):
+                yield from _left_over(item)
+            elif isinstance(item, str) and item.strip(" .").casefold() in {"", *_LEFT_OVER}:
+                yield Finding(
+                    record.place_of(name),
+                    f"{info.title} still has to be filled in. It says {quoted(item)}.",
+                    "To fix it, write what belongs here; if the field may be left out, "
+                    "delete the line.",
+                )
