@@ -1,0 +1,78 @@
+"""What the pages and the newsletter of one neighbourhood show."""
+
+import datetime as dt
+
+from generator.facts import engagement as listening
+from generator.facts.crime import crime
+from generator.facts.force import links, partner_facts
+from generator.facts.people import leaders_of, leavers, person, team
+from generator.facts.priorities import cycles
+from generator.facts.shapes import NeighbourhoodFacts, PartnerFacts, Watch
+from generator.facts.text import address_lines, phone, prose
+from generator.figures.crime import CrimeFigures
+from generator.model.folders import ForceFolder, Neighbourhood
+from generator.model.watch import WatchScheme
+from generator.wording import day, number
+
+
+def neighbourhood_facts(
+    place: Neighbourhood, force: ForceFolder, figures: CrimeFigures | None, today: dt.date
+) -> NeighbourhoodFacts:
+    """The neighbourhood as of today. Takes only data that has passed every rule."""
+    profile, heard = place.profile, place.engagement
+    if heard is None:
+        raise ValueError(f"{place.path} has no engagement plan; checks must come first")
+    ledger = cycles(place, force, today)
+    return NeighbourhoodFacts(
+        address=f"{force.folder}/{place.folder}/",
+        folder=place.folder,
+        name=profile.name,
+        team=f"{profile.name} {force.force.words.team}",
+        police_uk_code=profile.police_uk_code or "",
+        area_line=", ".join(f"{a.name} {a.layer}" for a in force.lineage(profile.area)),
+        introduction=prose(profile.introduction),
+        wards=profile.wards,
+        parishes=profile.parishes,
+        places=profile.places,
+        email=profile.email,
+        phone=phone(profile.phone),
+        contact_form=profile.contact_form or "",
+        postal_address=address_lines(profile.address),
+        links=links(profile.links),
+        officers=team(place.officers, today),
+        leavers=leavers(place.officers, today),
+        leaders=tuple(person(o, today) for o in leaders_of(force, profile.area, today)),
+        cycle=next(cycle for cycle in ledger if cycle.is_current),
+        ledger=ledger,
+        meetings=listening.ahead(place.events, today),
+        past_meetings=listening.past(place.events, today),
+        you_said_we_did=listening.said_and_done(heard),
+        consultations=listening.consultations(heard, today),
+        plan=listening.plan(heard),
+        plan_reviewed_on=day(heard.reviewed_on),
+        watch=tuple(_watch(scheme) for scheme in place.watch),
+        crime=crime(figures, profile.name) if figures else None,
+        partners=_partners(force, profile.area),
+    )
+
+
+def _watch(scheme: WatchScheme) -> Watch:
+    return Watch(
+        name=scheme.name,
+        kind=scheme.kind,
+        place=scheme.place,
+        coordinators="" if scheme.coordinators is None else number(scheme.coordinators),
+        members="" if scheme.members is None else number(scheme.members),
+        email=scheme.contact_email or "",
+        link=scheme.contact_link or "",
+    )
+
+
+def _partners(force: ForceFolder, area: str) -> tuple[PartnerFacts, ...]:
+    """The partners that serve the area, one it is part of, or the whole force."""
+    names = {found.name for found in force.lineage(area)}
+    return tuple(
+        partner_facts(partner)
+        for partner in force.partners
+        if not partner.areas or names.intersection(partner.areas)
+    )

@@ -1,0 +1,53 @@
+"""Prose, phone numbers and addresses as facts."""
+
+import re
+
+from generator.facts.shapes import Paragraphs, Phone, Prose
+
+_SHORT = re.compile(r"\d{3}|18\d{3}.*")
+
+
+def prose(text: str | None) -> Prose:
+    """Paragraphs, and lists where every line of a block starts with `- `.
+
+    Lines within a paragraph are joined: an editor breaks lines where it suits the file.
+    """
+    blocks: list[Paragraphs] = []
+    for block in re.split(r"\n\s*\n", (text or "").strip()):
+        blocks.extend(_blocks(block))
+    return tuple(blocks)
+
+
+def _blocks(block: str) -> list[Paragraphs]:
+    """A block of lines as a paragraph, a list, or a paragraph and the list under it."""
+    words: list[str] = []
+    items: list[str] = []
+    for line in block.splitlines():
+        text = line.strip()
+        if text.startswith("- "):
+            items.append(text[2:].strip())
+        elif items:
+            items[-1] += f" {text}"
+        elif text:
+            words.append(text)
+    found = []
+    if words:
+        found.append(Paragraphs("paragraph", (" ".join(words),)))
+    if items:
+        found.append(Paragraphs("list", tuple(items)))
+    return found
+
+
+def phone(number: str | None) -> Phone | None:
+    """A number as shown and as dialled: short numbers as they are, others with +44."""
+    if not number:
+        return None
+    digits = number.replace(" ", "")
+    if _SHORT.fullmatch(digits):
+        return Phone(number, digits)
+    return Phone(number, f"+44{digits.removeprefix('+44').removeprefix('0')}")
+
+
+def address_lines(text: str | None) -> tuple[str, ...]:
+    """A postal address, one part a line: split at its commas or line ends."""
+    return tuple(part.strip() for part in re.split(r"[,\n]", text or "") if part.strip())

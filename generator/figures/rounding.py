@@ -1,0 +1,26 @@
+"""Rounding as printed statistics do it: half away from zero, once, from the exact value."""
+
+from decimal import ROUND_HALF_UP, Decimal
+from fractions import Fraction
+
+# A percentage of a smaller number says more than the numbers can bear.
+SMALLEST_BASE = 20
+
+
+def rounded(value: Fraction, places: int = 0) -> Decimal:
+    """The value to so many decimal places, halves away from zero.
+
+    The value is a fraction of whole numbers, so that 2.5 % is a true half and not the binary
+    number nearest to it.
+    """
+    scaled = abs(value) * 10**places
+    whole = (scaled.numerator * 2 + scaled.denominator) // (scaled.denominator * 2)
+    number = Decimal(whole).scaleb(-places).quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
+    return -number if value < 0 and number else number
+
+
+def change_percent(before: int, after: int) -> int | None:
+    """The change as a whole percentage of `before`; None when `before` is under 20."""
+    if before < SMALLEST_BASE:
+        return None
+    return int(rounded(Fraction((after - before) * 100, before)))
