@@ -3,13 +3,12 @@
 import datetime as dt
 from collections.abc import Iterable
 
+from generator.checks.references import is_left_over
 from generator.checks.rule import MUST_FIX, Finding, Findings, neighbourhood_rule
 from generator.checks.sources import cited
 from generator.model.folders import ForceFolder, Neighbourhood
 from generator.model.record import Record
 from generator.wording import quoted
-
-_LEFT_OVER = {"…", "...", "tbc", "tba", "to be confirmed", "to be added", "todo", "xxx", "n/a"}
 
 
 @neighbourhood_rule(MUST_FIX, cited("DS-Eng.4"))
@@ -32,7 +31,7 @@ def _left_over(record: Record) -> Findings:
         for item in items:
             if isinstance(item, Record):
                 yield from _left_over(item)
-            elif isinstance(item, str) and item.strip(" .").casefold() in {"", *_LEFT_OVER}:
+            elif isinstance(item, str) and is_left_over(item):
                 yield Finding(
                     record.place_of(name),
                     f"{info.title} still has to be filled in. It says {quoted(item)}.",

@@ -7,11 +7,20 @@ from generator.problems import Place
 from generator.wording import listed, nearest, quoted
 
 _MOST_NAMED = 12
+# What a template or a hurried editor leaves behind. `left_over.py` reports it, once.
+LEFT_OVER = frozenset(
+    ("", "…", "...", "tbc", "tba", "to be confirmed", "to be added", "todo", "xxx", "n/a")
+)
+
+
+def is_left_over(text: str) -> bool:
+    """Whether a text still has to be filled in."""
+    return text.strip(" .").casefold() in LEFT_OVER
 
 
 def unresolved(place: Place, what: str, name: str, known: Collection[str], file: str) -> Findings:
     """A finding if `name` is not among `known`, the names that `file` defines."""
-    if name in known:
+    if name in known or is_left_over(name):
         return
     like = nearest(name, list(known))
     if like:

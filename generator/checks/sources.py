@@ -4,6 +4,8 @@ DS is Derbyshire's strategy, ST Staffordshire's, TV Thames Valley's review, WY W
 strategy, DR Derbyshire's performance report. What follows the hyphen is the place in it.
 """
 
+from generator.wording import listed
+
 _DOCUMENTS = {
     "DS": "Derbyshire neighbourhood policing strategy",
     "ST": "Staffordshire neighbourhood policing strategy 2023-2025",
@@ -61,10 +63,17 @@ SECTION_34 = "Police Reform and Social Responsibility Act 2011, section 34"
 
 
 def cited(*references: str) -> str:
-    """The sources of a rule in words: references are expanded, titles stand as they are."""
-    return "; ".join(_in_words(reference) for reference in references)
+    """The sources of a rule in words.
 
-
-def _in_words(reference: str) -> str:
-    place = _PLACES.get(reference)
-    return f"{_DOCUMENTS[reference[:2]]}, {place}" if place else reference
+    References are expanded, those of one document together; titles stand as they are.
+    """
+    places: dict[str, list[str]] = {}
+    for reference in references:
+        place = _PLACES.get(reference)
+        document = _DOCUMENTS[reference[:2]] if place else reference
+        found = places.setdefault(document, [])
+        if place and place not in found:
+            found.append(place)
+    return "; ".join(
+        f"{document}, {listed(found)}" if found else document for document, found in places.items()
+    )

@@ -13,21 +13,28 @@ class Text:
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Block:
-    """Fields with names. `keys` holds the place of each name, in the order of the file."""
+    """Fields with names. `keys` holds the place of each name, in the order of the file.
+
+    `after_dash` tells whether its first field stands behind the dash of a list, so that a
+    corrected line can be shown with it; `written` is the text of a block in curly brackets.
+    """
 
     fields: "dict[str, Node]"
     keys: dict[str, Place]
     place: Place
+    after_dash: bool = False
+    written: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Rows:
-    """A list."""
+    """A list. `written` is the text of a list in square brackets, empty for any other."""
 
     items: "list[Node]"
     place: Place
+    written: str = ""
 
 
 Node = Text | Block | Rows
@@ -47,14 +54,17 @@ def node_at(root: Node, position: Position) -> Node | None:
     return node
 
 
+def is_empty(node: Node) -> bool:
+    """Whether nothing is written: a name without a value, or empty brackets."""
+    if isinstance(node, Text):
+        return not node.value.strip()
+    return isinstance(node, Rows) and not node.items
+
+
 def plain(node: Node) -> object:
-    """The node as plain dicts, lists and strings; empty values are left out."""
+    """The node as plain dicts, lists and strings; fields without a value are left out."""
     if isinstance(node, Text):
         return node.value
     if isinstance(node, Rows):
         return [plain(item) for item in node.items]
-    return {
-        name: plain(value)
-        for name, value in node.fields.items()
-        if not (isinstance(value, Text) and not value.value.strip())
-    }
+    return {name: plain(value) for name, value in node.fields.items() if not is_empty(value)}

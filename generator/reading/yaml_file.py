@@ -12,7 +12,13 @@ import yaml
 from generator.problems import Place, Problem
 from generator.reading.tree import Block, Node, Rows, Text
 from generator.reading.yaml_faults import fault
-from generator.wording import quoted
+from generator.reading.yaml_losses import (
+    escapes,
+    list_in_text,
+    lost_words,
+    no_space_after_name,
+    special_sign,
+)
 
 DEEPEST = 8
 
@@ -34,7 +40,7 @@ def read_yaml(text: str, name: str) -> tuple[Node | None, list[Problem]]:
     except _Stop:
         node = None
     except yaml.YAMLError as error:
-        reader.problems.append(fault(error, text, name))
+        reader.stumbled(fault(error, text, name))
         node = None
     return node, reader.problems
 
@@ -60,18 +66,24 @@ class _Reader:
         if isinstance(event, yaml.DocumentStartEvent):
             self._problem(
                 self._place(event),
-                "A line of three dashes starts a second document here. A file holds one.",
+                "A line of three dashes starts a second part here. A file holds one.",
                 "To fix it, delete the line with the three dashes.",
             )
             raise _Stop
         return node
 
+    def stumbled(self, problem: Problem) -> None:
+        """Keep what stopped the reading, unless the slip that led to it was already named."""
+        line = problem.place.line
+        if not any(line - 1 <= earlier.place.line <= line for earlier in self.problems):
+            self.problems.append(problem)
+
     def _node(self, event: Any, depth: int) -> Node:
         if depth > DEEPEST:
             self._problem(
                 self._place(event),
-                "Lists and blocks stand inside one another too deeply here.",
-                "To fix it, compare the file with the template of `neighbourhoods new`.",
+                "There are too many brackets or dashes inside one another here.",
+                "To fix it, compare this line with the same file of another neighbourhood.",
             )
             raise _Stop
         self._check_plain_yaml(event)
@@ -85,45 +97,49 @@ class _Reader:
 
     def _check_plain_yaml(self, event: Any) -> None:
         """No anchors, aliases or tags: they look like words and would be lost without a trace."""
-        if isinstance(event, yaml.AliasEvent):
-            mark, sign = event.anchor, "*"
-        elif event.anchor is not None:
-            mark, sign = event.anchor, "&"
-        elif event.tag is not None:
-            mark, sign = event.tag.replace("tag:yaml.org,2002:", "!").lstrip("!"), "!"
-        else:
+        if event.anchor is None and getattr(event, "tag", None) is None:
             return
-        line = self.lines[event.start_mark.line].strip()
-        self._problem(
-            self._place(event),
-            f'The sign {sign} before "{mark}" has a special meaning here, and the word would '
-            "be lost.",
-            f"To fix it, put the words in quotation marks:   {_in_quotes(line)}",
-        )
+        is_text = isinstance(event, yaml.ScalarEvent | yaml.AliasEvent)
+        self._keep(special_sign(self.lines, self._place(event), is_text))
 
     def _rows(self, event: Any, depth: int) -> Rows:
         rows = Rows([], self._place(event))
+        start = event
         while not isinstance(event := next(self._events), yaml.SequenceEndEvent):
             rows.items.append(self._node(event, depth + 1))
+        if start.flow_style:
+            rows.written = self._written(start, event)
         return rows
 
     def _block(self, event: Any, depth: int) -> Block:
         block = Block({}, {}, self._place(event))
+        block.after_dash = self._before(event).rstrip().endswith("-")
+        start, repeated = event, []
         while not isinstance(event := next(self._events), yaml.MappingEndEvent):
             place = self._place(event)
             key = self._key(event, depth)
             value = self._node(next(self._events), depth + 1)
             if key in block.keys:
-                first = block.keys[key].line
-                self._problem(
-                    place,
-                    f'"{key}" stands here a second time. It is already on line {first}.',
-                    "To fix it, keep one of the two and delete the other.",
-                )
+                repeated.append((key, place))
             else:
                 block.fields[key] = value
                 block.keys[key] = place
+        if start.flow_style:
+            block.written = self._written(start, event)
+        if repeated:
+            self._repeated(block, repeated)
         return block
+
+    def _repeated(self, block: Block, repeated: list[tuple[str, Place]]) -> None:
+        """Names that stand twice: one is a slip; several are an entry that lost its dash."""
+        key, place = repeated[0]
+        said = f'"{key}" stands here a second time. It is already on line {block.keys[key].line}.'
+        if len(repeated) == 1:
+            fix = "To fix it, keep one of the two and delete the other."
+        else:
+            said += " So do other names below it."
+            fix = f"If a new entry starts here, write a dash and a space before it:   - {key}:"
+        self._problem(place, said, fix)
 
     def _key(self, event: Any, depth: int) -> str:
         """The name of a field. Anything else that YAML allows here is a slip."""
@@ -132,58 +148,49 @@ class _Reader:
             return str(event.value)
         self._problem(
             self._place(event),
-            "A field's name must stand here, followed by a colon.",
-            'To fix it, write the name of a field, then ": " and its value.',
+            "The name of a field must stand here, and a colon behind it.",
+            "To fix it, write the name of a field, a colon, a space and the value.",
         )
         self._node(event, depth + 1)
         return ""
 
     def _text(self, event: Any) -> Text:
+        """A value. Most are plain words on one line, and only those pass without a closer look."""
         place = self._place(event)
-        if event.style is None:
-            self._check_lost_words(event, place)
+        line, end = event.start_mark.line, event.end_mark
+        if not event.style:
+            if "#" in self._line(end.line):
+                self._keep(lost_words(self.lines, place, event.value, end.line, end.column))
+            if end.line > line:
+                self._keep(list_in_text(self.lines, place, end.line))
+            if ":" in event.value:
+                self._keep(no_space_after_name(self.lines, place))
+        elif event.style == '"':
+            written = "\n".join(self.lines[line : end.line + 1])
+            if "\\" in written:
+                self._keep(escapes(self.lines, place, end.line, end.column))
         return Text(event.value, place)
 
-    def _check_lost_words(self, event: Any, place: Place) -> None:
-        """Words behind ` #` are a comment to YAML. In a value they were meant to be read."""
-        line = self.lines[event.end_mark.line]
-        rest = line[event.end_mark.column :]
-        if not rest.lstrip().startswith("#") or (rest[:1] == "#" and event.value):
-            return
-        lost = rest.strip()
-        head = line[: event.end_mark.column].rstrip()
-        if event.value:
-            said = f"the words {quoted(lost)} would be lost"
-            whole = f"{event.value} {lost}"
-        else:
-            said = f"{quoted(lost)} would be lost and nothing would be left"
-            whole = lost
-        start = head[: len(head) - len(event.value)] if event.value in head else f"{head} "
-        self._problem(
-            place,
-            f"Behind a space and #, {said}.",
-            f"To fix it, put the value in quotation marks:   "
-            f"{start.strip()} {_quote(whole)}\n"
-            "If it is a note for other editors, give it a line of its own that starts with #.",
-        )
+    def _line(self, number: int) -> str:
+        return self.lines[number] if number < len(self.lines) else ""
+
+    def _before(self, event: Any) -> str:
+        """What stands before an event on its line."""
+        return self._line(event.start_mark.line)[: event.start_mark.column]
+
+    def _written(self, start: Any, end: Any) -> str:
+        """What stands in the file from one event to another, if that is on one line."""
+        if start.start_mark.line != end.end_mark.line:
+            return ""
+        return self._line(start.start_mark.line)[start.start_mark.column : end.end_mark.column]
 
     def _place(self, event: Any) -> Place:
         return Place(self.name, event.start_mark.line + 1, event.start_mark.column + 1)
 
     def _problem(self, place: Place, message: str, fix: str) -> None:
-        self.problems.append(Problem(place, message, fix))
+        self._keep(Problem(place, message, fix))
 
-
-def _quote(value: str) -> str:
-    """The value in YAML's double quotes."""
-    escaped = value.replace("\\", "\\\\").replace('"', '\\"')
-    return f'"{escaped}"'
-
-
-def _in_quotes(line: str) -> str:
-    """A `name: value` or `- value` line with its value in quotation marks."""
-    for sign in (": ", "- "):
-        head, found, value = line.partition(sign)
-        if found and value:
-            return f"{head}{sign}{_quote(value.strip())}"
-    return _quote(line)
+    def _keep(self, problem: Problem | None) -> None:
+        """Keep a problem, the first of a line: what follows on it comes of the same slip."""
+        if problem and all(problem.place.line != said.place.line for said in self.problems):
+            self.problems.append(problem)

@@ -1,0 +1,64 @@
+"""The whole build, top to bottom: read, check, work out, write, publish."""
+
+import datetime as dt
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.check import check
+from generator.facts.shapes import SiteFacts
+from generator.facts.site import gather
+from generator.problems import Problem, any_to_fix, in_order
+from generator.publishing.project import Project
+from generator.publishing.prose import Prose, ProseFaults, build_prose
+from generator.publishing.publish import Published, publish
+from generator.publishing.sitemap import NAME as SITEMAP
+from generator.publishing.sitemap import sitemap
+from generator.publishing.staging import Progress, Task, write_files
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of a build: every problem, and what was published if none had to be fixed."""
+
+    problems: list[Problem]
+    published: Published | None
+    neighbourhoods: int = 0
+
+
+def build(project: Project, today: dt.date, progress: Progress) -> Outcome:
+    """Make the site as it is on a day. While anything must be fixed, nothing is published."""
+    data, problems = check(project, today)
+    try:
+        prose = build_prose(project)
+    except ProseFaults as faults:
+        problems += faults.problems
+    if any_to_fix(problems):
+        return Outcome(in_order(problems), None)
+    facts = gather(data, today)
+    published, more = write_and_publish(project, facts, prose, progress)
+    count = sum(len(places) for _, places in facts.forces)
+    return Outcome(in_order(problems + more), published, count)
+
+
+def write_and_publish(
+    project: Project, facts: SiteFacts, prose: Prose, progress: Progress
+) -> tuple[Published, list[Problem]]:
+    """Write every generated file to a staging folder, then put the whole site in place.
+
+    `prose` may stand in the site's own folder, when MkDocs built it there; then what MkDocs
+    left and the site does not need is taken away.
+    """
+    project.cache.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=project.cache, prefix="stage-") as name:
+        stage = Path(name)
+        task = Task(stage, project.theme, project.cache, project.site_url, prose.shells())
+        problems = write_files(facts, task, progress)
+        files = {name: prose.folder / name for name in prose.public_files(project)}
+        generated = [path for path in stage.rglob("*") if path.is_file()]
+        files |= {path.relative_to(stage).as_posix(): path for path in generated}
+        (stage / SITEMAP).write_bytes(sitemap(files, project.site_url))
+        files[SITEMAP] = stage / SITEMAP
+        in_place = prose.folder.resolve() == project.site.resolve()
+        left_by_mkdocs = prose.files() if in_place else []
+        return publish(files, project.site, left_by_mkdocs), problems

@@ -1,0 +1,257 @@
+"""What is said about a value that its field cannot take, with the line as it should be."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from pydantic.fields import FieldInfo
+from pydantic_core import PydanticCustomError
+
+from generator.model.kinds import LINE, PROSE, read_prose
+from generator.model.record import Record
+from generator.problems import Place, Problem
+from generator.reading.fields import (
+    choices_of,
+    example_of,
+    kind_of,
+    record_type,
+    sample,
+    sample_record,
+)
+from generator.reading.tree import Block, Node, Rows, Text
+from generator.reading.written import as_lines, as_value, change_to, indented, with_dash
+from generator.wording import listed, nearest, quoted
+
+# A corrected text longer than this is not shown: the editor would not find the change in it.
+_LONGEST_SHOWN = 160
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where in a record something is wrong: the field, the block that holds it, what is there."""
+
+    label: str
+    key: str
+    info: FieldInfo | None
+    block: Block
+    node: Node | None
+    in_list: bool = False
+
+    @property
+    def place(self) -> Place:
+        """Where the value stands, or the block when it is not there."""
+        return self.node.place if self.node is not None else self.block.place
+
+    def change_to(self, lines: list[str]) -> str:
+        """How to change the field to these lines, behind the dash if that is where it stands."""
+        first = self.block.after_dash and next(iter(self.block.keys), "") == self.key
+        return change_to(with_dash(lines) if first and not self.in_list else lines)
+
+    def change_value_to(self, text: str) -> str:
+        """How to change the value to this text."""
+        return self.change_to(
+            [f"- {as_value(text)}"] if self.in_list else as_lines(self.key, text)
+        )
+
+
+def missing(spot: Spot) -> Problem:
+    """A required field that is not there, or has no value."""
+    lines = sample(spot.key, spot.info)
+    if spot.key in spot.block.keys:
+        return Problem(
+            spot.block.keys[spot.key],
+            f"{spot.label} is empty. {_purpose(spot.info)}".rstrip(),
+            _shown("To fix it, fill it in, for example:", lines),
+        )
+    return Problem(
+        spot.block.place,
+        f"{spot.label} is missing here. {_purpose(spot.info)}".rstrip(),
+        _shown("To fix it, add a line, for example:", lines)
+        if len(lines) == 1
+        else _shown("To fix it, add these lines, for example:", lines),
+    )
+
+
+def unknown(spot: Spot, model: type[Record], like: str) -> Problem:
+    """A name that is not a field here."""
+    place = spot.block.keys.get(spot.key, spot.block.place)
+    if like:
+        return Problem(
+            place,
+            f'There is no field "{spot.key}" here. Did you mean "{like}"?',
+            f"To fix it, change its name to:   {like}:",
+        )
+    return Problem(
+        place,
+        f"There is no field {quoted(spot.key)} here.",
+        f"To fix it, delete it, or use one of: {listed(sorted(model.model_fields), 'or')}.",
+    )
+
+
+def unreadable(spot: Spot, context: Mapping[str, str]) -> Problem:
+    """A value that its kind could not read."""
+    text = spot.node.value if isinstance(spot.node, Text) else ""
+    said = f"It says {quoted(text)}." if text.strip() else "Nothing is written here."
+    message = f"{spot.label} must be {context['expected']}. {said}"
+    if context["suggestion"] and len(context["suggestion"]) <= _LONGEST_SHOWN:
+        return Problem(spot.place, message, spot.change_value_to(context["suggestion"]))
+    if context["advice"]:
+        return Problem(spot.place, message, f"To fix it, {context['advice']}.")
+    if spot.in_list and not text.strip():
+        return Problem(spot.place, message, "To fix it, fill it in, or delete the dash.")
+    example = f"- {example_of(spot.info)}" if spot.in_list else sample(spot.key, spot.info)[0]
+    return Problem(spot.place, message, f"To fix it, write it like this:   {example}")
+
+
+def not_a_choice(spot: Spot) -> Problem:
+    """A word that is not one of those the field may hold."""
+    choices = choices_of(spot.info)
+    text = spot.node.value if isinstance(spot.node, Text) else ""
+    like = nearest(text, choices)
+    said = f"It says {quoted(text)}." if text.strip() else "Nothing is written here."
+    message = f"{spot.label} must be one of: {listed(choices, 'or')}. {said}"
+    fix = "To fix it, choose the one that fits best."
+    return Problem(spot.place, message, spot.change_value_to(like) if like else fix)
+
+
+def needs_list(spot: Spot) -> Problem:
+    """A single value or a group of fields where a list must be."""
+    message = f"{spot.label} must be a list: each entry on a line of its own, behind a dash."
+    lines = sample(spot.key, spot.info)
+    if isinstance(spot.node, Text):
+        message += f" It says {quoted(spot.node.value)}."
+        parts = [part.strip() for part in spot.node.value.split(",") if part.strip()]
+        if record_type(spot.info) is None:
+            lines = [f"{spot.key}:", *(f"  - {as_value(part)}" for part in parts)]
+    elif isinstance(spot.node, Block):
+        entries = _entries(spot.node, record_type(spot.info))
+        lines = [f"{spot.key}:", *entries] if entries else lines
+    return Problem(spot.place, message, spot.change_to(lines))
+
+
+def _entries(block: Block, record: type[Record] | None) -> list[str]:
+    """The values of a block as entries of a list, or the block itself as the one entry."""
+    texts = {name: node.value for name, node in block.fields.items() if isinstance(node, Text)}
+    if len(texts) != len(block.fields):
+        return []
+    if record is None:
+        return [f"  - {as_value(value)}" for value in texts.values() if "\n" not in value]
+    lines = [line for name, value in texts.items() for line in as_lines(name, value)]
+    return indented(with_dash(lines)) if lines else []
+
+
+def needs_text(spot: Spot) -> Problem:
+    """A list or a group of fields where a single value must be."""
+    kind, choices = kind_of(spot.info), choices_of(spot.info)
+    what = f"one of: {listed(choices, 'or')}" if choices else kind.expected if kind else "one value"
+    shape = "a list" if isinstance(spot.node, Rows) else "a group of fields"
+    written = spot.node.written if isinstance(spot.node, Rows | Block) else ""
+    said = f" It says {quoted(written)}." if written else ""
+    message = f"{spot.label} must be {what}; this is {shape}.{said}"
+    text = _as_text(spot.node, prose=kind == PROSE) if kind in (LINE, PROSE) else ""
+    if text:
+        return Problem(spot.place, message, spot.change_value_to(text))
+    example = example_of(spot.info)
+    line = f"- {example}" if spot.in_list else sample(spot.key, spot.info)[0]
+    return Problem(spot.place, message, f"To fix it, write it like this:   {line}")
+
+
+def _as_text(node: Node | None, *, prose: bool) -> str:
+    """What a list or a block was probably meant to say, or an empty text."""
+    if isinstance(node, Rows | Block) and node.written:
+        return node.written
+    if isinstance(node, Block):
+        inner = list(node.fields.values())
+        names = [f"{name}: " for name in node.fields]
+    else:
+        inner = node.items if isinstance(node, Rows) else []
+        names = ["- "] * len(inner)
+    texts = [item.value for item in inner if isinstance(item, Text) and "\n" not in item.value]
+    if len(texts) != len(inner) or not texts:
+        return ""
+    if prose or (isinstance(node, Block) and len(texts) == 1):
+        text = "\n".join(name + value for name, value in zip(names, texts, strict=True))
+    else:
+        text = ", ".join(texts)
+    try:
+        return read_prose(text)
+    except PydanticCustomError:
+        return ""
+
+
+def needs_block(spot: Spot) -> Problem:
+    """A text or a list where a group of fields must be."""
+    record = record_type(spot.info)
+    if record is None:  # a model that the field's type does not name: there is none today
+        return needs_text(spot)
+    if spot.in_list:
+        return not_a_block(spot.node, record, f"Each entry of {spot.label}", "- ")
+    message = f"{spot.label} must be a group of fields{_such_as(record)}.{_says(spot.node)}"
+    return Problem(spot.place, message, spot.change_to(sample(spot.key, spot.info)))
+
+
+def not_a_block(
+    node: Node | None, model: type[Record], subject: str = "", dash: str = ""
+) -> Problem:
+    """A file or an entry that is not a group of fields."""
+    place = node.place if node is not None else Place("")
+    if isinstance(node, Rows) and len(node.items) == 1 and isinstance(node.items[0], Block):
+        return Problem(
+            place,
+            "This file must not be a list: it holds one group of fields, "
+            "and each field's name starts in the first column.",
+            "To fix it, delete the dash and the spaces before the names of the fields.",
+        )
+    subject = subject or ("This entry" if isinstance(node, Text) else "This")
+    if isinstance(node, Text) and not node.value.strip():
+        return Problem(
+            place,
+            "Nothing is written behind this dash.",
+            "To fix it, fill the entry in, or delete the dash.",
+        )
+    lines = sample_record(model)
+    lines = with_dash(lines) if dash else lines
+    return Problem(
+        place,
+        f"{subject} must be a group of fields{_such_as(model)}.{_says(node)}",
+        "To fix it, write each field on a line of its own, for example:\n"
+        + "\n".join(indented(lines)),
+    )
+
+
+def not_a_list_of_blocks(node: Node, model: type[Record]) -> Problem:
+    """A file that is not a list, though it must be."""
+    message = "This file must be a list: each entry starts with a dash and a space."
+    if isinstance(node, Block) and set(node.keys) & set(model.model_fields):
+        first = next(iter(node.keys))
+        return Problem(
+            node.place,
+            message,
+            f"To fix it, write a dash and a space before the first field of each entry (- {first}:)"
+            " and two spaces before each of the others.",
+        )
+    return Problem(
+        node.place,
+        message + _says(node),
+        "To fix it, write each entry like this:\n"
+        + "\n".join(indented(with_dash(sample_record(model)))),
+    )
+
+
+def _purpose(info: FieldInfo | None) -> str:
+    description = info.description if info else None
+    return f"It holds: {description[0].lower()}{description[1:]}" if description else ""
+
+
+def _such_as(model: type[Record]) -> str:
+    names = [name for name, info in model.model_fields.items() if info.is_required()]
+    return f", such as {listed(names[:4])}"
+
+
+def _says(node: Node | None) -> str:
+    return f" It says {quoted(node.value)}." if isinstance(node, Text) and node.value else ""
+
+
+def _shown(sentence: str, lines: list[str]) -> str:
+    if len(lines) == 1:
+        return f"{sentence}   {lines[0]}"
+    return f"{sentence}\n" + "\n".join(indented(lines))

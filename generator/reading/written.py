@@ -1,0 +1,41 @@
+"""How a value stands in a YAML file: the corrected lines that messages show."""
+
+import re
+
+# Signs that mean something to YAML at the start of a value.
+SPECIAL_START = "@`%|>[]{},&*!?#'\"-:"
+_NEEDS_QUOTES = re.compile(rf"[{re.escape(SPECIAL_START)}\s]|.*(?:: | #|\t)|.*[:\s]\Z", re.DOTALL)
+
+
+def as_value(text: str) -> str:
+    """A text of one line as YAML reads it back, in quotation marks only where it needs them."""
+    if text and not _NEEDS_QUOTES.match(text):
+        return text
+    if '"' not in text and "\\" not in text:
+        return f'"{text}"'
+    return "'" + text.replace("'", "''") + "'"
+
+
+def as_lines(key: str, text: str) -> list[str]:
+    """A field with a text of one or more lines; several stand below a bar."""
+    rows = [row.rstrip() for row in text.strip().split("\n")]
+    if len(rows) == 1:
+        return [f"{key}: {as_value(rows[0])}"]
+    return [f"{key}: |", *(f"  {row}" if row else "" for row in rows)]
+
+
+def with_dash(lines: list[str]) -> list[str]:
+    """The lines as one entry of a list."""
+    return [("- " if number == 0 else "  ") + line for number, line in enumerate(lines)]
+
+
+def indented(lines: list[str]) -> list[str]:
+    """The lines two spaces further in."""
+    return [f"  {line}" if line else "" for line in lines]
+
+
+def change_to(lines: list[str]) -> str:
+    """The sentence that shows what an editor should write instead."""
+    if len(lines) == 1:
+        return f"To fix it, change the line to:   {lines[0]}"
+    return "To fix it, change it to:\n" + "\n".join(indented(lines))

@@ -1,0 +1,120 @@
+"""What YAML accepts and would quietly change or lose: each a problem of its own."""
+
+import re
+from dataclasses import replace
+
+from generator.problems import Place, Problem
+from generator.reading.written import as_value, change_to
+from generator.wording import plural, quoted
+
+_HEAD = re.compile(r"\s*(?:- +)*(?:[^\s:#\"'][^:#\"']*:\s+)?")
+_GLUED = re.compile(r"(?P<before>\s*(?:- +)*)(?P<name>[a-z_]+):(?P<value>[^\s/:].*)")
+_ESCAPE = re.compile(r'\\["\\]')
+
+
+def lost_words(
+    lines: list[str], place: Place, value: str, end_line: int, end_column: int
+) -> Problem | None:
+    """Words behind a space and # are a note to YAML. In a value they were meant to be read."""
+    rest = lines[end_line][end_column:]
+    if not rest.lstrip().startswith("#"):
+        return None
+    lost = rest.strip()
+    head = lines[place.line - 1][: place.column - 1].strip()
+    whole = f"{value} {lost}" if value else lost
+    said = f"the words {quoted(lost)} would be lost"
+    if not value:
+        said = f"{quoted(lost)} would be lost and nothing would be left"
+    return Problem(
+        place if value else replace(place, column=end_column + len(rest) - len(lost) + 1),
+        f"Behind a space and #, {said}.",
+        f"To fix it, put the value in quotation marks:   {head} {as_value(whole)}\n"
+        "If it is a note for other editors, give it a line of its own that starts with #.",
+    )
+
+
+def list_in_text(lines: list[str], place: Place, end_line: int) -> Problem | None:
+    """A value that goes on over lines of a list: YAML would join them with dashes between."""
+    for number in range(place.line, end_line + 1):
+        found = re.match(r"\s*- ", lines[number])
+        if found is None:
+            continue
+        first = lines[place.line - 1]
+        before = first[: place.column - 1]
+        if re.match(r"-[^\s-]", first[place.column - 1 :]) and not before.strip():
+            return _glued_dash(lines, place)
+        if before.strip() and not before.replace("-", "").strip():
+            return _dash_too_far(Place(place.file, number + 1, found.end() - 1), before.find("-"))
+        return Problem(
+            Place(place.file, number + 1, found.end() - 1),
+            "This line starts with a dash, but it would be read as part of the text above it: "
+            f"{quoted(first.strip())}.",
+            "To fix it: for a list, give the text above a line and a dash of its own. "
+            "For sentences with a list below, write a bar behind the field's name "
+            "(name: |) and start the text on the next line.",
+        )
+    return None
+
+
+def _glued_dash(lines: list[str], place: Place) -> Problem:
+    line = lines[place.line - 1].strip()
+    return Problem(
+        place,
+        f"There is no space behind this dash: {quoted(line)}.",
+        change_to([f"- {line[1:]}"]),
+    )
+
+
+def _dash_too_far(place: Place, wanted: int) -> Problem:
+    return Problem(
+        place,
+        f"This dash has {plural(place.column - 1, 'space')} before it, the dash above it {wanted}.",
+        f"To fix it, put {plural(wanted, 'space')} before it.",
+    )
+
+
+def no_space_after_name(lines: list[str], place: Place) -> Problem | None:
+    """`name:Riverside` without a space is a text to YAML, not a field."""
+    line = lines[place.line - 1]
+    found = _GLUED.fullmatch(line.rstrip())
+    if found is None or found.start("name") != place.column - 1:
+        return None
+    return Problem(
+        place,
+        f"There is no space behind the colon: {quoted(line.strip())}. "
+        "The lines below it may have the same slip.",
+        change_to([f"{found['before'].lstrip()}{found['name']}: {as_value(found['value'])}"]),
+    )
+
+
+def special_sign(lines: list[str], place: Place, is_text: bool) -> Problem:
+    """An anchor, alias or tag: the word behind the sign would be lost."""
+    line = lines[place.line - 1]
+    written = line[place.column - 1 :].rstrip()
+    message = f'A value cannot start with the sign "{written[:1]}" unless it is in quotation marks.'
+    head = _HEAD.match(line)
+    if is_text and head and head.end() == place.column - 1:
+        return Problem(place, message, change_to([f"{head[0].strip()} {as_value(written)}"]))
+    return Problem(place, message, f"To fix it, delete {quoted(written.split()[0])}.")
+
+
+def escapes(lines: list[str], place: Place, end_line: int, end_column: int) -> Problem | None:
+    """A backslash in double quotation marks changes the letter behind it."""
+    rows = lines[place.line - 1 : end_line + 1]
+    rows[-1] = rows[-1][:end_column]
+    written = "\n".join([rows[0][place.column - 1 :], *rows[1:]])
+    at = _ESCAPE.sub("  ", written).find("\\")
+    if at < 0:
+        return None
+    row = written.count("\n", 0, at)
+    start = place.column if row == 0 else 1
+    column = at - (written.rfind("\n", 0, at) + 1) + start
+    head = lines[place.line - 1][: place.column - 1].strip()
+    single = "'" + written[1:-1].replace('\\"', '"').replace("'", "''") + "'"
+    return Problem(
+        Place(place.file, place.line + row, column),
+        "A backslash (\\) in double quotation marks changes the letter behind it.",
+        change_to([f"{head} {single}"])
+        if len(rows) == 1
+        else "To fix it, delete the backslash, or write / for it.",
+    )
