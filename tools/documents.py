@@ -1,0 +1,188 @@
+"""Writes the reference documents from the code: fields, rules, commands.
+
+`make documents` runs it; a test fails while a document differs from what it would write.
+"""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import get_args
+
+import click
+
+from generator.checks.rules import CHECKS
+from generator.cli import commands
+from generator.model.areas import Area
+from generator.model.engagement import Engagement
+from generator.model.events import Event
+from generator.model.force import Force
+from generator.model.framework import Framework
+from generator.model.partners import Partner
+from generator.model.people import Leader, Officer
+from generator.model.priorities import PriorityCycle
+from generator.model.profile import Profile
+from generator.model.record import Record
+from generator.model.statistics import StatisticNotes
+from generator.model.watch import WatchScheme
+from generator.reading.fields import choices_of, kind_of
+
+ROOT = Path(__file__).parent.parent
+DOCUMENTS = ROOT / "docs"
+
+# Each data file, the record it holds, and whether it is a list of them.
+FILES: tuple[tuple[str, type[Record], bool], ...] = (
+    ("neighbourhoods/FORCE/NEIGHBOURHOOD/neighbourhood.yml", Profile, False),
+    ("neighbourhoods/FORCE/NEIGHBOURHOOD/officers.yml", Officer, True),
+    ("neighbourhoods/FORCE/NEIGHBOURHOOD/priorities/2026-10.yml", PriorityCycle, False),
+    ("neighbourhoods/FORCE/NEIGHBOURHOOD/engagement.yml", Engagement, False),
+    ("neighbourhoods/FORCE/NEIGHBOURHOOD/events.yml", Event, True),
+    ("neighbourhoods/FORCE/NEIGHBOURHOOD/watch.yml", WatchScheme, True),
+    ("neighbourhoods/FORCE/force.yml", Force, False),
+    ("neighbourhoods/FORCE/areas.yml", Area, True),
+    ("neighbourhoods/FORCE/leaders.yml", Leader, True),
+    ("neighbourhoods/FORCE/partners.yml", Partner, True),
+    ("neighbourhoods/FORCE/framework.yml", Framework, False),
+    ("neighbourhoods/FORCE/statistics/NAME.yml", StatisticNotes, False),
+)
+
+CRIME_CSV = """\
+## neighbourhoods/FORCE/NEIGHBOURHOOD/crime.csv
+
+Monthly counts, exported and replaced whole. The first line is `month,crime_type,count`; then a
+line for each month and crime type. The 14 crime types are those of data.police.uk. A month that is
+in the file has a line for every type, with 0 where there were none. A month that is left out has
+no figures: pages and newsletters say so.
+
+```
+month,crime_type,count
+2026-09,Burglary,4
+2026-09,Drugs,0
+```
+"""
+
+
+def fields() -> str:
+    """The reference of every field of every data file."""
+    parts = [
+        "# Fields",
+        "Written by `make documents` from the code. Every field that a data file may hold; "
+        "nothing is published that is not a field. Addresses of residents, members of Watch "
+        "schemes and the like have no field, on purpose.",
+    ]
+    for name, model, is_list in FILES:
+        form = "A list of entries, each of them:" if is_list else ""
+        parts += [f"## {name}", _first_line(model), form, *_tables(model)]
+    return "\n\n".join(part for part in parts if part) + f"\n\n{CRIME_CSV}"
+
+
+def _first_line(thing: object) -> str:
+    return (thing.__doc__ or "").strip().split("\n\n")[0].replace("\n", " ")
+
+
+def _tables(model: type[Record], heading: str = "") -> Iterator[str]:
+    """The table of a record's fields, and those of the records inside it."""
+    rows = ["| field | what it says | kind | needed |", "|---|---|---|---|"]
+    inner: list[tuple[str, type[Record]]] = []
+    for name, info in model.model_fields.items():
+        kind, record = _kind(info.annotation, info)
+        needed = "yes" if info.is_required() else ""
+        rows.append(f"| `{name}` | {info.description} | {kind} | {needed} |")
+        if record is not None:
+            inner.append((name, record))
+    if heading:
+        yield f"### {heading}"
+    yield "\n".join(rows)
+    for name, record in inner:
+        yield from _tables(record, f"Inside `{name}`")
+
+
+def _kind(annotation: object, info: object) -> tuple[str, type[Record] | None]:
+    """What kind of value a field holds, in words, and the record inside it if there is one."""
+    record = next((t for t in _parts(annotation) if _is_record(t)), None)
+    many = "tuple" in str(annotation)
+    choices = choices_of(info)  # type: ignore[arg-type]
+    found = kind_of(info)  # type: ignore[arg-type]
+    if record is not None:
+        words = "fields, see below"
+    elif choices:
+        words = "one of: " + ", ".join(choices)
+    else:
+        words = found.name if found else "text"
+        words += f", such as `{found.example}`" if found and not many else ""
+    return (f"list: {words}" if many else words), record
+
+
+def _parts(annotation: object) -> Iterator[object]:
+    yield annotation
+    for part in get_args(annotation):
+        yield from _parts(part)
+
+
+def _is_record(thing: object) -> bool:
+    return isinstance(thing, type) and issubclass(thing, Record)
+
+
+def rules() -> str:
+    """The reference of every rule for publication."""
+    lines = [
+        "# Rules for publication",
+        "",
+        "Written by `make documents` from the code. *Must fix* stops publication; "
+        "*worth a look* does not.",
+        "",
+        "| rule | weight | where it comes from |",
+        "|---|---|---|",
+    ]
+    for rule in CHECKS:
+        source = rule.source or "so that the data hold together"
+        lines.append(f"| {rule.statement} | {rule.weight} | {source} |")
+    return "\n".join(lines) + "\n"
+
+
+def command_reference() -> str:
+    """The reference of every command and option."""
+    lines = [
+        "# Commands",
+        "",
+        "Written by `make documents` from the code. Every command is run in the project's "
+        "folder. Exit codes: 0 nothing to fix, 1 things to fix, 2 the command was used wrongly.",
+        "",
+    ]
+    for name, command in _commands("neighbourhoods", commands):
+        lines += [f"## {name}", "", (command.help or "").strip(), ""]
+        context = click.Context(command, info_name=name)
+        for parameter in command.params:
+            record = parameter.get_help_record(context)
+            if record:
+                lines.append(f"- `{record[0]}`: {record[1]}")
+        lines.append("")
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def _commands(name: str, command: click.Command) -> Iterator[tuple[str, click.Command]]:
+    if not isinstance(command, click.Group):
+        yield name, command
+        return
+    for part in sorted(command.commands):
+        yield from _commands(f"{name} {part}", command.commands[part])
+
+
+def documents() -> dict[Path, str]:
+    """Each reference document and what it should say."""
+    return {
+        DOCUMENTS / "fields.md": fields(),
+        DOCUMENTS / "rules.md": rules(),
+        DOCUMENTS / "commands.md": command_reference(),
+    }
+
+
+def main() -> None:
+    """Write the documents that differ."""
+    for path, text in documents().items():
+        if not path.exists() or path.read_text(encoding="utf-8") != text:
+            path.write_text(text, encoding="utf-8", newline="\n")
+            sys.stdout.write(f"Wrote {path.relative_to(ROOT)}\n")
+
+
+if __name__ == "__main__":
+    main()
