@@ -17,6 +17,7 @@ from generator.model.engagement import Engagement
 from generator.model.events import Event
 from generator.model.force import Force
 from generator.model.framework import Framework
+from generator.model.kinds import LINE, PROSE, Kind
 from generator.model.partners import Partner
 from generator.model.people import Leader, Officer
 from generator.model.priorities import PriorityCycle
@@ -108,8 +109,17 @@ def _kind(annotation: object, info: object) -> tuple[str, type[Record] | None]:
         words = "one of: " + ", ".join(choices)
     else:
         words = found.name if found else "text"
-        words += f", such as `{found.example}`" if found and not many else ""
+        example = _example(info, found)
+        words += f", such as `{example}`" if example else ""
     return (f"list: {words}" if many else words), record
+
+
+def _example(info: object, kind: Kind | None) -> str:
+    """The field's own example; its kind's, unless any text would do."""
+    extra = getattr(info, "json_schema_extra", None)
+    if isinstance(extra, dict) and extra.get("example"):
+        return str(extra["example"])
+    return kind.example if kind and kind not in (LINE, PROSE) else ""
 
 
 def _parts(annotation: object) -> Iterator[object]:

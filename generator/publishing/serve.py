@@ -25,7 +25,7 @@ def serve(project: Project, make: Make, port: int) -> None:
             server.watch(str(path))
         make(shown)
         try:
-            server.serve()
+            server.serve()  # type: ignore[no-untyped-call]
         except KeyboardInterrupt:
             pass
         finally:
