@@ -1,0 +1,16 @@
+"""One page of every kind, which the tests in a browser walk through."""
+
+KINDS = {
+    "home": "",
+    "force": "derbyshire/",
+    "area": "derbyshire/alvaston-north/",
+    "area without a month": "staffordshire/tamworth-town/",
+    "area in another force's words": "west-yorkshire/leeds-city/",
+    "priorities": "derbyshire/alvaston-north/priorities/",
+    "crime": "derbyshire/matlock/crime/",
+    "newsletter": "thames-valley/oxford-cowley/newsletter/",
+    "performance": "derbyshire/performance/",
+    "prose": "accessibility/",
+    "prose with tables": "who-deals-with-what/",
+    "not found": "404.html",
+}

@@ -1,0 +1,64 @@
+"""The documents say what the code does."""
+
+import re
+from pathlib import Path
+
+import pytest
+from conftest import ROOT
+
+from generator.checks.rules import CHECKS
+from generator.cli import commands
+from tools.documents import FILES, documents
+
+WRITTEN_BY_HAND = ("README.md", "CONTRIBUTING.md", "neighbourhoods/README.md")
+
+
+@pytest.mark.parametrize("path", documents(), ids=lambda path: path.name)
+def test_the_reference_is_what_make_documents_writes(path: Path) -> None:
+    assert path.read_text(encoding="utf-8") == documents()[path]
+
+
+def test_every_field_is_in_the_reference() -> None:
+    text = (ROOT / "docs" / "fields.md").read_text(encoding="utf-8")
+    for _, model, _ in FILES:
+        for name, info in model.model_fields.items():
+            assert info.title and info.description
+            assert f"| `{name}` | {info.description} |" in text
+
+
+def test_every_rule_is_in_the_reference_with_a_statement() -> None:
+    text = (ROOT / "docs" / "rules.md").read_text(encoding="utf-8")
+    for rule in CHECKS:
+        assert rule.statement.endswith(".")
+        assert rule.statement in text
+        assert rule.source in text
+
+
+def test_every_command_is_in_the_reference() -> None:
+    text = (ROOT / "docs" / "commands.md").read_text(encoding="utf-8")
+    for name in commands.commands:
+        assert f"## neighbourhoods {name}" in text
+
+
+@pytest.mark.parametrize("name", WRITTEN_BY_HAND)
+def test_links_and_pictures_of_the_documents_exist(name: str) -> None:
+    path = ROOT / name
+    for link in re.findall(r"\]\(([^)#]+)", path.read_text(encoding="utf-8")):
+        if not link.startswith("https://"):
+            assert (path.parent / link).exists(), link
+
+
+@pytest.mark.parametrize("name", WRITTEN_BY_HAND)
+def test_commands_that_the_documents_name_exist(name: str) -> None:
+    text = (ROOT / name).read_text(encoding="utf-8")
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    for target in re.findall(r"(?:^|`)make ([a-z]+)", text, re.MULTILINE):
+        assert re.search(rf"^{target}:", makefile, re.MULTILINE), target
+    for command in re.findall(r"(?:^|[`\\])neighbourhoods ([a-z]+)", text, re.MULTILINE):
+        assert command in commands.commands, command
+
+
+def test_files_that_the_documents_name_exist() -> None:
+    text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    for name in re.findall(r"`((?:generator|tests|tools)/[\w/.]+)`", text):
+        assert (ROOT / name).exists(), name
