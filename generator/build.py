@@ -43,8 +43,10 @@ def build(project: Project, today: dt.date, progress: Progress) -> Outcome:
 
 def write_and_publish(
     project: Project, facts: SiteFacts, prose: Prose, progress: Progress
-) -> tuple[Published, list[Problem]]:
+) -> tuple[Published | None, list[Problem]]:
     """Write every generated file to a staging folder, then put the whole site in place.
+
+    A newsletter that cannot be typeset must be fixed: then nothing is published.
 
     `prose` may stand in the site's own folder, when MkDocs built it there; then what MkDocs
     left and the site does not need is taken away.
@@ -54,6 +56,8 @@ def write_and_publish(
         stage = Path(name)
         task = Task(stage, project.theme, project.cache, project.site_url, prose.shells())
         problems = write_files(facts, task, progress)
+        if any_to_fix(problems):
+            return None, problems
         files = {name: prose.folder / name for name in prose.public_files(project)}
         generated = [path for path in stage.rglob("*") if path.is_file()]
         files |= {path.relative_to(stage).as_posix(): path for path in generated}

@@ -46,6 +46,9 @@ def on_post_build(config: MkDocsConfig, **_: Any) -> None:
     project = dataclasses.replace(project_of(config), site=folder)
     facts = _waiting.pop(config.site_dir)
     published, problems = write_and_publish(project, facts, Prose(folder), lambda *_: None)
-    for problem in problems:
-        log.info("%s", described(problem))
+    report = "\n\n".join(described(problem) for problem in in_order(problems))
+    if published is None:
+        raise PluginError(f"\n{report}\n\n{tally(problems)}.")
+    if problems:
+        log.info("%s", report)
     log.info("Neighbourhood Pages: %d files in %s", published.files, published.site)

@@ -90,6 +90,11 @@ def nearest(word: str, known: Sequence[str]) -> str:
     return by_folded[close[0]] if close else ""
 
 
+def with_article(noun: str) -> str:
+    """`a division`, `an area`."""
+    return f"{'an' if noun[:1].casefold() in tuple('aeiou') else 'a'} {noun}"
+
+
 def possessive(name: str) -> str:
     """`Derbyshire's`, `Chiefs'`."""
     return f"{name}’" if name.endswith("s") else f"{name}’s"

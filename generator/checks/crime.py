@@ -6,7 +6,7 @@ from generator.checks.rule import MUST_FIX, WORTH_A_LOOK, Finding, Findings, nei
 from generator.checks.sources import cited
 from generator.model.folders import ForceFolder, Neighbourhood
 from generator.model.timing import months_after
-from generator.wording import month
+from generator.wording import month, plural
 
 CRIME = "crime.csv"
 OLD_AFTER_MONTHS = 4
@@ -33,6 +33,7 @@ def crime_figures_are_recent(place: Neighbourhood, force: ForceFolder, today: dt
     if latest and months_after(latest, OLD_AFTER_MONTHS + 1) <= today:
         yield Finding(
             place.file(CRIME),
-            f"The latest figures are those of {month(latest)}.",
+            f"The latest figures are those of {month(latest)}. "
+            f"They must be no older than {plural(OLD_AFTER_MONTHS, 'month')}.",
             "To fix it, export the file again.",
         )

@@ -2,14 +2,17 @@
 
 import datetime as dt
 
+from generator.checks.in_post import not_in_post
+from generator.checks.limits import number_of
 from generator.checks.references import unresolved
 from generator.checks.rule import MUST_FIX, WORTH_A_LOOK, Finding, Findings, neighbourhood_rule
 from generator.checks.sources import cited
 from generator.model.folders import ForceFolder, Neighbourhood
 from generator.model.timing import months_after
-from generator.wording import day, plural, quoted
+from generator.wording import day, nearest, plural, quoted
 
-ENGAGEMENT, OFFICERS, FORCE = "engagement.yml", "officers.yml", "force.yml"
+ENGAGEMENT, OFFICERS, LEADERS = "engagement.yml", "officers.yml", "leaders.yml"
+AREAS, FORCE = "areas.yml", "force.yml"
 RESULT_WITHIN_MONTHS = 2
 
 
@@ -22,7 +25,7 @@ def engagement_plans_are_reviewed_in_time(
     """
     if place.engagement is None:
         return
-    reviewed, months = place.engagement.reviewed_on, force.force.plan_review_months
+    reviewed, months = place.engagement.reviewed_on, number_of(force.force, "plan_review_months")
     where = place.engagement.place_of("reviewed_on")
     if reviewed > today:
         yield Finding(
@@ -39,36 +42,21 @@ def engagement_plans_are_reviewed_in_time(
         )
 
 
-@neighbourhood_rule(MUST_FIX, cited("DS-Eng.8"), ENGAGEMENT)
-def engagement_plans_are_not_empty(
-    place: Neighbourhood, force: ForceFolder, today: dt.date
-) -> Findings:
-    """The engagement plan says at least once whom the team listens to, and how."""
-    if place.engagement and not place.engagement.plan:
-        yield Finding(
-            place.engagement.place_of("plan"),
-            "The engagement plan holds nothing.",
-            "To fix it, add at least one entry:   - group: …, and under it method, how_often, lead",
-        )
-
-
-@neighbourhood_rule(MUST_FIX, cited("ST-2.d3"), ENGAGEMENT, OFFICERS, FORCE)
+@neighbourhood_rule(
+    MUST_FIX, cited("ST-2.d3", "DS-Eng.8"), ENGAGEMENT, OFFICERS, LEADERS, AREAS, FORCE
+)
 def leads_of_the_engagement_plan_exist(
     place: Neighbourhood, force: ForceFolder, today: dt.date
 ) -> Findings:
-    """Whoever leads a part of the engagement plan is an officer in post or a role of the force."""
-    if place.engagement is None:
-        return
-    names = [o.name for o in place.officers if o.name and o.serves_on(today)]
+    """Whoever leads a part of the engagement plan is somebody in post or a role of the force."""
     roles = [role.name for role in force.force.roles]
-    for row in place.engagement.plan:
-        yield from unresolved(
-            row.place_of("lead"),
-            "officer in post or role",
-            row.lead,
-            [*names, *roles],
-            f"{place.path}/{OFFICERS}",
-        )
+    for row in place.engagement.plan if place.engagement else ():
+        where = row.place_of("lead")
+        names = [officer.name for officer in place.officers if officer.name]
+        if nearest(row.lead, [*names, *roles]) in roles:
+            yield from unresolved(where, "role", row.lead, roles, f"{force.path}/{FORCE}")
+        else:
+            yield from not_in_post(where, row.lead, place, force, today, or_role=True)
 
 
 @neighbourhood_rule(MUST_FIX, cited("TV-Eng.3"), ENGAGEMENT)

@@ -2,14 +2,17 @@
 
 import datetime as dt
 
+from generator.checks.limits import number_of
 from generator.checks.rule import MUST_FIX, WORTH_A_LOOK, Finding, Findings, neighbourhood_rule
 from generator.checks.sources import GUARANTEE, SECTION_34, cited
 from generator.model.choices import EventKind, EventStatus
 from generator.model.events import Event
 from generator.model.folders import ForceFolder, Neighbourhood
+from generator.model.timing import days_after
 from generator.wording import clock, day, plural, quoted
 
 EVENTS, FORCE = "events.yml", "force.yml"
+_SAMPLE = "  - what: …\n    kind: meeting\n    date: …\n    start: 18:30\n    where: …"
 
 
 def _meetings(place: Neighbourhood) -> list[Event]:
@@ -24,14 +27,15 @@ def _meetings(place: Neighbourhood) -> list[Event]:
 @neighbourhood_rule(MUST_FIX, cited(GUARANTEE, SECTION_34), EVENTS, FORCE)
 def a_meeting_lies_ahead(place: Neighbourhood, force: ForceFolder, today: dt.date) -> Findings:
     """Every neighbourhood has a meeting ahead, within the time the force has set."""
-    days = force.force.meeting_ahead_within_days
-    latest = today + dt.timedelta(days=days)
-    if not any(today <= meeting.date <= latest for meeting in _meetings(place)):
+    days = number_of(force.force, "meeting_ahead_within_days")
+    ahead = sorted(meeting.date for meeting in _meetings(place) if meeting.date >= today)
+    if not ahead or ahead[0] > days_after(today, days):
+        later = f" The next is on {day(ahead[0])}." if ahead else ""
         yield Finding(
             place.file(EVENTS),
-            f"No meeting is planned for the {plural(days, 'day')} from {day(today)}.",
-            "To fix it, add the next one:   - what: …, and under it kind: meeting, date, "
-            "start, where",
+            f"No meeting is planned for the {plural(days, 'day')} from {day(today)}.{later}",
+            "To fix it, add one (only meetings and online meetings count, and none that is "
+            f"cancelled):\n{_SAMPLE}",
         )
 
 
@@ -40,13 +44,13 @@ def a_meeting_was_held_recently(
     place: Neighbourhood, force: ForceFolder, today: dt.date
 ) -> Findings:
     """Every neighbourhood held a meeting within the time the force has set."""
-    days = force.force.meeting_held_within_days
-    earliest = today - dt.timedelta(days=days)
+    days = number_of(force.force, "meeting_held_within_days")
+    earliest = days_after(today, -days)
     if not any(earliest <= meeting.date <= today for meeting in _meetings(place)):
         yield Finding(
             place.file(EVENTS),
             f"No meeting was held in the {plural(days, 'day')} before {day(today)}.",
-            "To fix it, keep past meetings in the file; if none was held, hold one.",
+            "To fix it, add the last one if it is missing here: past meetings stay in the file.",
         )
 
 
@@ -70,6 +74,8 @@ def online_events_have_a_link(place: Neighbourhood, force: ForceFolder, today: d
     """An online meeting that lies ahead says where to join it."""
     for event in place.events:
         if event.kind is EventKind.ONLINE_MEETING and event.date >= today and not event.link:
+            if event.status is EventStatus.CANCELLED:
+                continue
             yield Finding(
                 event.place_of("kind"),
                 f"{quoted(event.what)} is an online meeting, but nothing says where to join.",
@@ -79,10 +85,10 @@ def online_events_have_a_link(place: Neighbourhood, force: ForceFolder, today: d
 
 @neighbourhood_rule(WORTH_A_LOOK, "", EVENTS)
 def events_are_listed_once(place: Neighbourhood, force: ForceFolder, today: dt.date) -> Findings:
-    """No event stands twice in the file."""
-    seen: dict[tuple[str, dt.date, dt.time], Event] = {}
+    """No event stands twice in the file: same name, same day and time, same place."""
+    seen: dict[tuple[str, dt.date, dt.time, str], Event] = {}
     for event in place.events:
-        key = (event.what, event.date, event.start)
+        key = (event.what.casefold(), event.date, event.start, event.where.casefold())
         if key in seen:
             yield Finding(
                 event.place_of("what"),

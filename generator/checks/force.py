@@ -2,7 +2,8 @@
 
 import datetime as dt
 
-from generator.checks.references import repeated, unresolved
+from generator.checks.limits import MOST
+from generator.checks.references import listed_twice, repeated, unresolved
 from generator.checks.rule import (
     MUST_FIX,
     WORTH_A_LOOK,
@@ -11,50 +12,40 @@ from generator.checks.rule import (
     force_rule,
     neighbourhood_rule,
 )
-from generator.checks.sources import GUARANTEE, WHITE_PAPER, cited
+from generator.checks.sources import GUARANTEE, SECTION_34, WHITE_PAPER, cited
 from generator.model.choices import Need
 from generator.model.folders import ForceFolder, Neighbourhood
-from generator.wording import day, plural, quoted
+from generator.wording import day, plural, quoted, with_article
 
 FORCE, AREAS, FRAMEWORK, PARTNERS = "force.yml", "areas.yml", "framework.yml", "partners.yml"
 PROFILE = "neighbourhood.yml"
 PROMISED_HOURS = 72
+_ONE_EACH = "To fix it, correct one of the two."
 
 
-@neighbourhood_rule(MUST_FIX, cited("ST-Structure", "WY-P2"), PROFILE)
+@neighbourhood_rule(MUST_FIX, cited("ST-Structure", "WY-P2"), PROFILE, AREAS)
 def neighbourhoods_belong_to_an_area(
     place: Neighbourhood, force: ForceFolder, today: dt.date
 ) -> Findings:
     """The area of every neighbourhood is one of areas.yml."""
-    if AREAS not in force.unread:
-        yield from unresolved(
-            place.profile.place_of("area"),
-            "area",
-            place.profile.area,
-            [area.name for area in force.areas],
-            f"{force.path}/{AREAS}",
-        )
+    yield from unresolved(
+        place.profile.place_of("area"),
+        "area",
+        place.profile.area,
+        [area.name for area in force.areas],
+        f"{force.path}/{AREAS}",
+    )
 
 
 @neighbourhood_rule(MUST_FIX, cited(WHITE_PAPER), PROFILE)
-def neighbourhoods_name_their_wards(
-    place: Neighbourhood, force: ForceFolder, today: dt.date
-) -> Findings:
-    """Every neighbourhood names the council wards in it, each once."""
-    wards = place.profile.wards
-    if not wards:
-        yield Finding(
-            place.profile.place_of("wards"),
-            f"{place.profile.name} names no ward.",
-            "To fix it, add the council wards that lie in it.",
-        )
-    where = place.profile.place_of("wards")
-    yield from repeated([(ward, where) for ward in wards], "ward")
+def wards_are_named_once(place: Neighbourhood, force: ForceFolder, today: dt.date) -> Findings:
+    """A neighbourhood names each of its council wards once."""
+    yield from listed_twice(place.profile.place_of("wards"), "ward", place.profile.wards)
 
 
 @force_rule(MUST_FIX, cited("ST-Structure", "WY-P6", "WY-Model"), AREAS, FORCE)
 def areas_fit_into_the_layers(force: ForceFolder, today: dt.date) -> Findings:
-    """Every area belongs to a layer of force.yml; its parent is an area of the layer above; the
+    """Every area belongs to a layer of force.yml; its parent is an area of a layer above; the
     areas of the first layer have no parent.
     """
     layers = [layer.name for layer in force.force.layers]
@@ -74,14 +65,16 @@ def areas_fit_into_the_layers(force: ForceFolder, today: dt.date) -> Findings:
         if depth and area.parent is None:
             yield Finding(
                 area.place_of(),
-                f"{area.name} is a {area.layer}, so it must be part of a {layers[depth - 1]}.",
-                f"To fix it, add a line   parent: …   with the name of a {layers[depth - 1]}.",
+                f"{area.name} is {with_article(area.layer)}, so it must be part of "
+                f"{with_article(layers[depth - 1])}.",
+                "To fix it, add a line   parent: …   with the name of "
+                f"{with_article(layers[depth - 1])}.",
             )
         elif above in layers and layers.index(above) >= depth:
             yield Finding(
                 area.place_of("parent"),
                 f"{area.name} ({area.layer}) is said to be part of {area.parent} ({above}). "
-                "A parent stands in a layer above.",
+                "A parent must be of a layer above.",
                 "To fix it, correct the parent or the layer.",
             )
 
@@ -89,19 +82,25 @@ def areas_fit_into_the_layers(force: ForceFolder, today: dt.date) -> Findings:
 @force_rule(MUST_FIX, "", AREAS)
 def names_of_areas_differ(force: ForceFolder, today: dt.date) -> Findings:
     """No two areas of a force have the same name."""
-    yield from repeated([(area.name, area.place_of("name")) for area in force.areas], "area")
+    yield from repeated(
+        [(area.name, area.place_of("name")) for area in force.areas], "an area called"
+    )
 
 
 @force_rule(MUST_FIX, cited("ST-Structure", "ST-6.a4", "WY-Model"), AREAS, FORCE)
 def layers_have_as_many_areas_as_the_force_says(force: ForceFolder, today: dt.date) -> Findings:
     """Where the force says how many areas a layer has, areas.yml has as many."""
+    layers = {layer.name for layer in force.force.layers}
+    if any(area.layer not in layers for area in force.areas):
+        return
     for layer in force.force.layers:
         count = sum(area.layer == layer.name for area in force.areas)
         if layer.how_many is not None and count != layer.how_many:
             yield Finding(
                 layer.place_of("how_many"),
-                f"The force has {layer.how_many} {layer.plural}; {AREAS} has {count}.",
-                f"To fix it, complete {force.path}/{AREAS}, or correct the number.",
+                f"The force has {plural(layer.how_many, layer.name, layer.plural)}; "
+                f"{force.path}/{AREAS} has {count}.",
+                f"To fix it, correct {AREAS}, or the number here.",
             )
 
 
@@ -120,7 +119,9 @@ def areas_share_the_boundary_of_a_council_where_the_force_says_so(
                 "To fix it, add a line   local_authority: …",
             )
     councils = [(a.local_authority, a.place_of("local_authority")) for a in areas]
-    yield from repeated([(c, p) for c, p in councils if c], "local authority")
+    yield from repeated(
+        [(c, p) for c, p in councils if c], "an area with the boundary of", _ONE_EACH
+    )
 
 
 @force_rule(MUST_FIX, cited("DS-Strategy", "ST-Strands", "TV-2.2", "WY-Direction"), FRAMEWORK)
@@ -136,7 +137,8 @@ def framework_items_come_from_a_document(force: ForceFolder, today: dt.date) -> 
             f"{force.path}/{FRAMEWORK}",
         )
     yield from repeated(
-        [(item.name, item.place_of("name")) for item in force.framework.items], "framework item"
+        [(item.name, item.place_of("name")) for item in force.framework.items],
+        "a framework item called",
     )
 
 
@@ -161,7 +163,23 @@ def partners_serve_areas_of_the_force(force: ForceFolder, today: dt.date) -> Fin
             yield from unresolved(
                 partner.place_of("areas"), "area", area, known, f"{force.path}/{AREAS}"
             )
-    yield from repeated([(p.name, p.place_of("name")) for p in force.partners], "partner")
+    yield from repeated([(p.name, p.place_of("name")) for p in force.partners], "a partner called")
+
+
+@force_rule(MUST_FIX, cited(GUARANTEE, SECTION_34), FORCE)
+def numbers_of_the_force_make_sense(force: ForceFolder, today: dt.date) -> Findings:
+    """How often and how many, as the force sets it, is at least one, and no promise of a
+    lifetime.
+    """
+    for name, most in MOST.items():
+        number = getattr(force.force, name)
+        if not 1 <= number <= most:
+            title = type(force.force).model_fields[name].title
+            yield Finding(
+                force.force.place_of(name),
+                f"{title} must be from 1 to {most}. It says {number}.",
+                "To fix it, correct the number.",
+            )
 
 
 @force_rule(MUST_FIX, cited(GUARANTEE), FORCE)
@@ -174,14 +192,14 @@ def questions_are_answered_within_72_hours(force: ForceFolder, today: dt.date) -
         yield Finding(
             response.place_of("hours"),
             f"Questions are answered within {plural(response.hours, 'hour')}. "
-            f"It must be {PROMISED_HOURS} or fewer.",
+            f"It must be {PROMISED_HOURS} hours or fewer.",
             f"To fix it, change the line to:   hours: {PROMISED_HOURS}",
         )
     if not (response.email or response.link or response.address):
         yield Finding(
             response.place_of("recourse"),
             "Nothing says where to turn when the promise is not kept.",
-            "To fix it, add email, link or address beside recourse.",
+            "To fix it, add email, link or address under recourse.",
         )
 
 
@@ -197,14 +215,14 @@ def there_is_a_way_in_an_emergency_and_one_without_a_phone(
         yield Finding(
             force.force.place_of("contact"),
             "No number is given for an emergency.",
-            'To fix it, add a way with   need: emergency   and   phone: "999"',
+            "To fix it, add:\n  - name: Emergency\n    need: emergency\n    use: …\n    phone: 999",
         )
     other = [method for method in methods if method.need is Need.NOT_AN_EMERGENCY]
     if not any(method.link or method.email or method.address for method in other):
         yield Finding(
             force.force.place_of("contact"),
             "Everything that is not an emergency needs a phone. There must be another way.",
-            "To fix it, add one with   need: not an emergency   and a link, an email or an address",
+            "To fix it, add one with   need: not an emergency   and a link, email or address.",
         )
 
 
@@ -220,10 +238,13 @@ def every_way_to_get_in_touch_leads_somewhere(force: ForceFolder, today: dt.date
             )
 
 
+_ONE_CODE = "To fix it, correct one of the two, or delete it."
+
+
 @force_rule(WORTH_A_LOOK, "", PROFILE)
 def neighbourhoods_can_be_told_apart(force: ForceFolder, today: dt.date) -> Findings:
     """No two neighbourhoods of a force share a name or a police.uk code."""
     profiles = [place.profile for place in force.neighbourhoods]
-    yield from repeated([(p.name, p.place_of("name")) for p in profiles], "neighbourhood")
+    yield from repeated([(p.name, p.place_of("name")) for p in profiles], "a neighbourhood called")
     codes = [(p.police_uk_code, p.place_of("police_uk_code")) for p in profiles]
-    yield from repeated([(c, p) for c, p in codes if c], "police.uk code")
+    yield from repeated([(c, p) for c, p in codes if c], "a neighbourhood with the code", _ONE_CODE)

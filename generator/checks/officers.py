@@ -1,8 +1,17 @@
 """Rules about the people a resident may turn to."""
 
 import datetime as dt
+from collections.abc import Iterable
 
-from generator.checks.references import unresolved
+from generator.checks.in_post import (
+    areas_are_known,
+    in_post,
+    leading,
+    leaves_before_starting,
+    part_of,
+    somebody_plays,
+)
+from generator.checks.references import is_left_over, unresolved
 from generator.checks.rule import (
     MUST_FIX,
     WORTH_A_LOOK,
@@ -14,24 +23,19 @@ from generator.checks.rule import (
 from generator.checks.sources import GUARANTEE, WHITE_PAPER, cited
 from generator.model.choices import RolePart
 from generator.model.folders import ForceFolder, Neighbourhood
-from generator.model.people import Leader, Officer, serving
-from generator.wording import day, listed
+from generator.model.people import Officer, Person
+from generator.wording import day, listed, plural, quoted
 
 OFFICERS, LEADERS, FORCE, AREAS = "officers.yml", "leaders.yml", "force.yml", "areas.yml"
 PROFILE = "neighbourhood.yml"
-_POLICE = (RolePart.RESPONSIBLE, RolePart.SUPERVISOR, RolePart.OFFICER)
+_NOT_POLICE = (RolePart.STAFF, RolePart.VOLUNTEER)
+_NOBODY = ("vacant", "vacancy", "vacant post", "post vacant", "nobody", "none", "no one")
+_MOST_NAMED = 6
 
 
-def _part_of(officer: Officer, force: ForceFolder) -> RolePart | None:
-    """The part that the officer's role plays in this force."""
-    parts = {role.name: role.part for role in force.force.roles}
-    return parts.get(officer.role)
-
-
-def _leading(force: ForceFolder, area: str) -> list[Leader]:
-    """The leaders of an area and of the areas it is part of."""
-    names = {found.name for found in force.lineage(area)}
-    return [leader for leader in force.leaders if leader.area in names]
+def _not_gone(people: Iterable[Person], today: dt.date) -> list[Person]:
+    """Those in post and those to come. What is said of people who left stays as it was."""
+    return [person for person in people if person.until is None or person.until >= today]
 
 
 @neighbourhood_rule(MUST_FIX, cited(GUARANTEE, "DS-Eng.2"), OFFICERS, FORCE)
@@ -41,40 +45,49 @@ def every_neighbourhood_has_a_named_contactable_officer(
     """Every neighbourhood has at least one officer or PCSO in post with a name and with an email
     address or phone number of their own.
     """
-    for officer in serving(place.officers, today):
-        if officer.name and officer.contactable and _part_of(officer, force) in _POLICE:
+    for officer in in_post(place.officers, today):
+        reachable = officer.contactable and not officer.vacant
+        if reachable and part_of(officer, force) not in _NOT_POLICE:
             return
     yield Finding(
         place.file(OFFICERS),
         f"{place.profile.name} has no officer with a name and a way to reach them on {day(today)}.",
-        "To fix it, add an officer in post, with a name and an email address or a phone number.",
+        "To fix it, add an officer in post with a name, and with an email address or a phone "
+        "number of their own.",
     )
 
 
-@neighbourhood_rule(
-    MUST_FIX, cited("DS-Eng.1", "ST-2.d5", "ST-Structure", "WY-P2"), OFFICERS, FORCE, AREAS
-)
-def somebody_is_responsible_for_every_neighbourhood(
-    place: Neighbourhood, force: ForceFolder, today: dt.date
-) -> Findings:
+@force_rule(MUST_FIX, cited("DS-Eng.1", "ST-2.d5", "ST-Structure", "WY-P2"), LEADERS, FORCE, AREAS)
+def somebody_is_responsible_for_every_neighbourhood(force: ForceFolder, today: dt.date) -> Findings:
     """Somebody in the role that the force makes responsible (an inspector, a chief inspector, a
     commander) is named for every neighbourhood: in leaders.yml for its area or an area above, or
     in officers.yml. A vacant post must be shown as vacant.
     """
     roles = [r.name for r in force.force.roles if r.part is RolePart.RESPONSIBLE]
-    people = [*serving(place.officers, today), *serving(_leading(force, place.profile.area), today)]
-    if not roles or any(person.role in roles for person in people):
-        return
-    yield Finding(
-        place.profile.place_of("area"),
-        f"Nobody is named as responsible for {place.profile.name} or for {place.profile.area}. "
-        f"It must be somebody with the role {listed(roles, 'or')}.",
-        f"To fix it, add a leader for {place.profile.area} to {force.path}/{LEADERS}, "
-        "or one with vacant: yes.",
-    )
+    alone: dict[str, list[str]] = {}
+    for place in force.neighbourhoods:
+        if roles and OFFICERS not in place.unread and not _is_led(place, force, today):
+            alone.setdefault(place.profile.area, []).append(place.profile.name)
+    for area, names in alone.items():
+        who = listed(names) if len(names) <= _MOST_NAMED else plural(len(names), "neighbourhood")
+        yield Finding(
+            force.file(LEADERS),
+            f"Nobody is named as responsible for {area}, so nobody is for {who}. "
+            f"It must be somebody with the role {listed(roles, 'or')}.",
+            "To fix it, add (or, while nobody holds the post, vacant: yes instead of a name):\n"
+            f"  - role: {roles[0]}\n    name: …\n    area: {area}\n    email: …",
+        )
 
 
-@neighbourhood_rule(MUST_FIX, cited("ST-2.d5", "WY-P3"), OFFICERS, FORCE)
+def _is_led(place: Neighbourhood, force: ForceFolder, today: dt.date) -> bool:
+    """Whether somebody is responsible for the neighbourhood, as far as can be told."""
+    people = [*place.officers, *leading(force, place.profile.area)]
+    return somebody_plays(
+        RolePart.RESPONSIBLE, in_post(people, today), force
+    ) or not areas_are_known(force, place.profile.area, today)
+
+
+@neighbourhood_rule(MUST_FIX, cited("ST-2.d5", "WY-P3"), OFFICERS, LEADERS, FORCE, AREAS)
 def supervisors_are_named_or_shown_as_vacant(
     place: Neighbourhood, force: ForceFolder, today: dt.date
 ) -> Findings:
@@ -82,23 +95,26 @@ def supervisors_are_named_or_shown_as_vacant(
     supervisor or shows the post as vacant.
     """
     roles = [r.name for r in force.force.roles if r.part is RolePart.SUPERVISOR]
-    people = [*serving(place.officers, today), *serving(_leading(force, place.profile.area), today)]
-    if not roles or any(person.role in roles for person in people):
+    people = [*place.officers, *leading(force, place.profile.area)]
+    if not roles or somebody_plays(RolePart.SUPERVISOR, in_post(people, today), force):
         return
-    yield Finding(
-        place.file(OFFICERS),
-        f"{place.profile.name} shows no supervisor. It must name one ({listed(roles, 'or')}) "
-        "or show the post as vacant.",
-        f"To fix it, add:   - role: {roles[0]}, and under it their name, or vacant: yes",
-    )
+    if areas_are_known(force, place.profile.area, today):
+        yield Finding(
+            place.file(OFFICERS),
+            f"{place.profile.name} shows no {listed(roles, 'or')}. "
+            "The post must have a name, or be shown as vacant.",
+            "To fix it, add (or, while nobody holds the post, vacant: yes instead of a name):\n"
+            f"  - role: {roles[0]}\n    name: …\n    email: …",
+        )
 
 
 @neighbourhood_rule(WORTH_A_LOOK, cited(WHITE_PAPER, "WY-P5"), OFFICERS, PROFILE)
 def every_ward_has_an_officer(place: Neighbourhood, force: ForceFolder, today: dt.date) -> Findings:
     """Every ward of a neighbourhood has an officer in post who looks after it."""
-    covered = {w for o in serving(place.officers, today) if o.name for w in o.wards}
-    missing = [ward for ward in place.profile.wards if ward not in covered]
-    if missing:
+    wards = place.profile.wards
+    covered = {w for o in in_post(place.officers, today) if not o.vacant for w in o.wards}
+    missing = [ward for ward in wards if ward not in covered and not is_left_over(ward)]
+    if missing and covered <= set(wards):
         yield Finding(
             place.profile.place_of("wards"),
             f"No officer in post looks after {listed(missing)}.",
@@ -110,9 +126,9 @@ def every_ward_has_an_officer(place: Neighbourhood, force: ForceFolder, today: d
 def officers_have_roles_of_the_force(
     place: Neighbourhood, force: ForceFolder, today: dt.date
 ) -> Findings:
-    """Every officer's role is one of the roles of force.yml."""
+    """The role of every officer who has not left is one of the roles of force.yml."""
     known = [role.name for role in force.force.roles]
-    for officer in place.officers:
+    for officer in _not_gone(place.officers, today):
         yield from unresolved(
             officer.place_of("role"), "role", officer.role, known, f"{force.path}/{FORCE}"
         )
@@ -120,10 +136,12 @@ def officers_have_roles_of_the_force(
 
 @force_rule(MUST_FIX, "", LEADERS, FORCE, AREAS)
 def leaders_have_roles_and_areas_of_the_force(force: ForceFolder, today: dt.date) -> Findings:
-    """Every leader's role is one of force.yml, and their area one of areas.yml."""
+    """The role of every leader who has not left is one of force.yml, and their area one of
+    areas.yml.
+    """
     roles = [role.name for role in force.force.roles]
     areas = [area.name for area in force.areas]
-    for leader in force.leaders:
+    for leader in _not_gone(force.leaders, today):
         yield from unresolved(
             leader.place_of("role"), "role", leader.role, roles, f"{force.path}/{FORCE}"
         )
@@ -139,16 +157,24 @@ def _name_or_vacant(officer: Officer) -> Findings:
             f"This post is shown as vacant, and as held by {officer.name}. It is one or the other.",
             "To fix it, delete the line with vacant, or the line with the name.",
         )
-    if not officer.vacant and not officer.name:
+    elif officer.name and officer.name.casefold() in _NOBODY:
+        yield Finding(
+            officer.place_of("name"),
+            f"The name says {quoted(officer.name)}. A vacant post has no name.",
+            "To fix it, change the line to:   vacant: yes",
+        )
+    elif not officer.vacant and not officer.name:
+        role = "This post" if is_left_over(officer.role) else f"This {officer.role}"
         yield Finding(
             officer.place_of(),
-            f"This {officer.role} has no name, and the post is not shown as vacant.",
-            "To fix it, add their name, for example   name: PC Jo Bloggs   or   vacant: yes",
+            f"{role} has no name, and is not shown as vacant.",
+            "To fix it, add a line such as   name: PC Jo Bloggs   or, while nobody holds the "
+            "post,   vacant: yes",
         )
 
 
 def _dates_in_order(officer: Officer) -> Findings:
-    if officer.since and officer.until and officer.until < officer.since:
+    if officer.since and officer.until and leaves_before_starting(officer):
         yield Finding(
             officer.place_of("until"),
             f"{officer.name or officer.role} leaves on {day(officer.until)}, "
@@ -193,13 +219,9 @@ def leaders_leave_after_they_start(force: ForceFolder, today: dt.date) -> Findin
 def officers_look_after_wards_of_their_neighbourhood(
     place: Neighbourhood, force: ForceFolder, today: dt.date
 ) -> Findings:
-    """The wards of an officer are wards of the neighbourhood."""
-    for officer in place.officers:
-        for ward in officer.wards:
-            yield from unresolved(
-                officer.place_of("wards"),
-                "ward",
-                ward,
-                place.profile.wards,
-                f"{place.path}/{PROFILE}",
-            )
+    """The wards of an officer who has not left are wards of the neighbourhood."""
+    file = f"{place.path}/{PROFILE}"
+    for officer in _not_gone(place.officers, today):
+        where = officer.place_of("wards")
+        for ward in dict.fromkeys(officer.wards):
+            yield from unresolved(where, "ward", ward, place.profile.wards, file)

@@ -4,18 +4,20 @@ import datetime as dt
 import itertools
 from collections.abc import Iterator
 
-from generator.checks.references import repeated, unresolved
+from generator.checks.in_post import not_in_post
+from generator.checks.limits import number_of
+from generator.checks.references import is_left_over, repeated, unresolved
 from generator.checks.rule import MUST_FIX, WORTH_A_LOOK, Finding, Findings, neighbourhood_rule
 from generator.checks.sources import FRAMEWORK_2025, cited
 from generator.model.choices import Evidence
 from generator.model.folders import ForceFolder, Neighbourhood
-from generator.model.people import serving
 from generator.model.priorities import Priority, PriorityCycle
-from generator.model.timing import current_cycle, cycle_end, months_after
+from generator.model.timing import current_cycle, cycle_end, next_cycle
 from generator.wording import day, month, plural, quoted
 
 PRIORITIES, ENGAGEMENT, OFFICERS = "priorities", "engagement.yml", "officers.yml"
 PARTNERS, FRAMEWORK, FORCE = "partners.yml", "framework.yml", "force.yml"
+LEADERS, AREAS = "leaders.yml", "areas.yml"
 NOTICE_DAYS = 14
 _ASKED = (Evidence.COMMUNITY_CONSULTATION, Evidence.SURVEY_FEEDBACK)
 
@@ -25,6 +27,14 @@ def _all(place: Neighbourhood) -> Iterator[tuple[dt.date, PriorityCycle, Priorit
     for start, cycle in sorted(place.cycles.items()):
         for priority in cycle.priorities:
             yield start, cycle, priority
+
+
+def _running(place: Neighbourhood, today: dt.date) -> Iterator[Priority]:
+    """The open priorities of the current cycle and of cycles to come; the past stays as it was."""
+    current = current_cycle(place.cycles, today)
+    for start, _, priority in _all(place):
+        if (current is None or start >= current) and priority.closed_on is None:
+            yield priority
 
 
 def _current(place: Neighbourhood, today: dt.date) -> PriorityCycle | None:
@@ -37,7 +47,7 @@ def priorities_are_in_date(place: Neighbourhood, force: ForceFolder, today: dt.d
     """The current priorities are no older than the force's cycle. In the last two weeks of the
     cycle this is worth a look; after it, it must be fixed.
     """
-    folder, length = place.file(PRIORITIES), force.force.cycle_months
+    folder, length = place.file(PRIORITIES), number_of(force.force, "cycle_months")
     start = current_cycle(place.cycles, today)
     if start is None:
         yield Finding(
@@ -47,77 +57,60 @@ def priorities_are_in_date(place: Neighbourhood, force: ForceFolder, today: dt.d
         )
         return
     end = cycle_end(start, length)
-    following = months_after(start, length)
-    file = f"{place.path}/{PRIORITIES}/{following:%Y-%m}.yml"
-    advice = f"To fix it, set new priorities and add {file} (`neighbourhoods new priorities`)."
+    file = f"{folder}/{next_cycle(start, length, today):%Y-%m}.yml"
+    advice = (
+        f"To fix it, set new priorities and add {file}\n"
+        f"or, on a computer with this program, run:   neighbourhoods new priorities "
+        f"{force.folder}/{place.folder}"
+    )
     if today > end:
         yield Finding(
             folder,
-            f"The priorities of {month(start)} ran out on {day(end)}. "
-            f"A cycle has {plural(length, 'month')}.",
+            f"The priorities set from {month(start)} ran out on {day(end)}. "
+            f"They must be set again every {plural(length, 'month')}.",
             advice,
         )
-    elif (end - today).days < NOTICE_DAYS and following not in place.cycles:
+    elif (end - today).days < NOTICE_DAYS and max(place.cycles) == start:
         yield Finding(
             folder,
-            f"The priorities of {month(start)} run out on {day(end)}.",
+            f"The priorities set from {month(start)} run out on {day(end)}.",
             advice,
             WORTH_A_LOOK,
         )
 
 
 @neighbourhood_rule(MUST_FIX, cited("DR-11.1"), PRIORITIES, FORCE)
-def there_are_priorities_and_not_too_many(
+def there_are_not_too_many_priorities(
     place: Neighbourhood, force: ForceFolder, today: dt.date
 ) -> Findings:
-    """Every cycle has at least one priority, and at most as many as the force allows."""
-    most = force.force.priorities_at_most
-    for cycle in place.cycles.values():
-        count = len(cycle.priorities)
-        if count == 0:
+    """A neighbourhood has at most as many open priorities at once as the force allows."""
+    most = number_of(force.force, "priorities_at_most")
+    current = current_cycle(place.cycles, today)
+    for start, cycle in place.cycles.items():
+        count = sum(priority.closed_on is None for priority in cycle.priorities)
+        if count > most and (current is None or start >= current):
             yield Finding(
                 cycle.place_of("priorities"),
-                "This file holds no priority.",
-                "To fix it, add at least one.",
-            )
-        elif count > most:
-            yield Finding(
-                cycle.place_of("priorities"),
-                f"This file holds {count} priorities. {force.force.name} allows {most} at once.",
+                f"This file holds {plural(count, 'open priority', 'open priorities')}. "
+                f"{force.force.name} allows {most} at once.",
                 "To fix it, keep the most important ones.",
             )
 
 
-@neighbourhood_rule(MUST_FIX, cited("DS-Eng.6", "DR-11.1"), PRIORITIES)
-def priorities_rest_on_evidence(
-    place: Neighbourhood, force: ForceFolder, today: dt.date
-) -> Findings:
-    """Every priority names at least one kind of evidence it is based on."""
-    for _, _, priority in _all(place):
-        if not priority.evidence:
-            yield Finding(
-                priority.place_of("evidence"),
-                f"{quoted(priority.title)} names no evidence.",
-                "To fix it, add what it is based on, for example   - community consultation",
-            )
-
-
-@neighbourhood_rule(MUST_FIX, cited("DS-Eng.2", "WY-Constable"), PRIORITIES, OFFICERS)
+@neighbourhood_rule(
+    MUST_FIX, cited("DS-Eng.2", "WY-Constable"), PRIORITIES, OFFICERS, LEADERS, AREAS
+)
 def priorities_are_owned_by_an_officer_in_post(
     place: Neighbourhood, force: ForceFolder, today: dt.date
 ) -> Findings:
-    """Every open priority of the current cycle is owned by an officer in post, by name."""
+    """Every open priority of the current cycle is owned by name, by an officer in post or by
+    somebody who leads the area.
+    """
     cycle = _current(place, today)
-    in_post = [o.name for o in serving(place.officers, today) if o.name]
     for priority in cycle.priorities if cycle else ():
         if priority.closed_on is None:
-            yield from unresolved(
-                priority.place_of("owner"),
-                "officer in post",
-                priority.owner,
-                in_post,
-                f"{place.path}/{OFFICERS}",
-            )
+            where = priority.place_of("owner")
+            yield from not_in_post(where, priority.owner, place, force, today)
 
 
 @neighbourhood_rule(MUST_FIX, cited("DS-Learn.4", "DS-Eng.4"), PRIORITIES)
@@ -146,7 +139,7 @@ def closed_priorities_have_an_outcome(
 def dates_of_priorities_are_in_order(
     place: Neighbourhood, force: ForceFolder, today: dt.date
 ) -> Findings:
-    """Priorities are opened before they are closed, and nothing was set or closed in the
+    """Priorities are opened before they are closed, and nothing was set, opened or closed in the
     future.
     """
     for cycle in place.cycles.values():
@@ -157,21 +150,26 @@ def dates_of_priorities_are_in_order(
                 "To fix it, correct the date, or add the file when they are set.",
             )
     for _, cycle, priority in _all(place):
-        opened = priority.opened_on or cycle.set_on
-        if priority.closed_on and priority.closed_on < opened:
+        yield from _dates_of(priority, cycle, today)
+
+
+def _dates_of(priority: Priority, cycle: PriorityCycle, today: dt.date) -> Findings:
+    opened, closed = priority.opened_on or cycle.set_on, priority.closed_on
+    for field, date in (("opened_on", priority.opened_on), ("closed_on", closed)):
+        if date and date > today:
             yield Finding(
-                priority.place_of("closed_on"),
-                f"{quoted(priority.title)} was closed on {day(priority.closed_on)}, "
-                f"before it was opened on {day(opened)}.",
-                "To fix it, correct one of the two dates.",
-            )
-        elif priority.closed_on and priority.closed_on > today:
-            yield Finding(
-                priority.place_of("closed_on"),
-                f"{quoted(priority.title)} was closed on {day(priority.closed_on)}. "
+                priority.place_of(field),
+                f"{quoted(priority.title)} was {field.split('_')[0]} on {day(date)}. "
                 "That is still to come.",
                 "To fix it, correct the date.",
             )
+    if closed and closed < opened <= today:
+        yield Finding(
+            priority.place_of("closed_on"),
+            f"{quoted(priority.title)} was closed on {day(closed)}, "
+            f"before it was opened on {day(opened)}.",
+            "To fix it, correct one of the two dates.",
+        )
 
 
 @neighbourhood_rule(WORTH_A_LOOK, cited("DS-Eng.4", "DS-Learn.4"), PRIORITIES)
@@ -183,14 +181,17 @@ def past_priorities_are_closed_or_carried_over(
     """
     starts = sorted(start for start in place.cycles if start <= today)
     for start, following in itertools.pairwise(starts):
-        next_titles = {p.title for p in place.cycles[following].priorities}
+        carried = {p.title.casefold() for p in place.cycles[following].priorities}
         for priority in place.cycles[start].priorities:
-            if not priority.closed_on and priority.title not in next_titles:
+            if priority.closed_on or is_left_over(priority.title):
+                continue
+            if priority.title.casefold() not in carried:
                 yield Finding(
                     priority.place_of("title"),
                     f"{quoted(priority.title)} was neither closed nor carried over to "
                     f"{month(following)}.",
-                    "To fix it, add closed_on and outcome here, or the priority there.",
+                    "To fix it, add closed_on and outcome here, or the priority there under the "
+                    "same title.",
                 )
 
 
@@ -213,20 +214,19 @@ def residents_were_asked_before_priorities_were_set(
                     priority.place_of("evidence"),
                     f"{quoted(priority.title)} rests on {evidence}, but no consultation had "
                     f"closed by {day(cycle.set_on)}, when it was set.",
-                    f"To fix it, add the consultation and its result to {place.path}/{ENGAGEMENT}.",
+                    "To fix it, add the consultation and its result to "
+                    f"{place.path}/{ENGAGEMENT},\nor take this out of the evidence.",
                 )
                 return
 
 
-@neighbourhood_rule(MUST_FIX, cited("DS-Strategy", "TV-2.2", "WY-Direction"), PRIORITIES)
+@neighbourhood_rule(MUST_FIX, cited("DS-Strategy", "TV-2.2", "WY-Direction"), PRIORITIES, FRAMEWORK)
 def framework_items_of_priorities_exist(
     place: Neighbourhood, force: ForceFolder, today: dt.date
 ) -> Findings:
-    """Every framework item that a priority serves is one of framework.yml."""
-    if FRAMEWORK in force.unread:
-        return
+    """Every framework item that an open priority serves is one of framework.yml."""
     known = [item.name for item in force.framework.items]
-    for _, _, priority in _all(place):
+    for priority in _running(place, today):
         for name in priority.framework:
             yield from unresolved(
                 priority.place_of("framework"),
@@ -237,15 +237,13 @@ def framework_items_of_priorities_exist(
             )
 
 
-@neighbourhood_rule(MUST_FIX, cited("ST-5.d2", "ST-7.d2"), PRIORITIES)
+@neighbourhood_rule(MUST_FIX, cited("ST-5.d2", "ST-7.d2"), PRIORITIES, PARTNERS)
 def partners_of_priorities_exist(
     place: Neighbourhood, force: ForceFolder, today: dt.date
 ) -> Findings:
-    """Every partner that a priority names is one of partners.yml."""
-    if PARTNERS in force.unread:
-        return
+    """Every partner that an open priority names is one of partners.yml."""
     known = [partner.name for partner in force.partners]
-    for _, _, priority in _all(place):
+    for priority in _running(place, today):
         for name in priority.partners:
             yield from unresolved(
                 priority.place_of("partners"), "partner", name, known, f"{force.path}/{PARTNERS}"
@@ -258,4 +256,6 @@ def titles_of_priorities_differ(
 ) -> Findings:
     """Two priorities of one cycle have different titles."""
     for cycle in place.cycles.values():
-        yield from repeated([(p.title, p.place_of("title")) for p in cycle.priorities], "priority")
+        yield from repeated(
+            [(p.title, p.place_of("title")) for p in cycle.priorities], "a priority called"
+        )

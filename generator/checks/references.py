@@ -1,5 +1,6 @@
 """Names that point at something defined elsewhere, and what to say when nothing is there."""
 
+from collections import Counter
 from collections.abc import Collection
 
 from generator.checks.rule import Finding, Findings
@@ -7,45 +8,75 @@ from generator.problems import Place
 from generator.wording import listed, nearest, quoted
 
 _MOST_NAMED = 12
-# What a template or a hurried editor leaves behind. `left_over.py` reports it, once.
-LEFT_OVER = frozenset(
-    ("", "…", "...", "tbc", "tba", "to be confirmed", "to be added", "todo", "xxx", "n/a")
+# What a hurried editor leaves behind. `left_over.py` reports it, once.
+_LEFT_OVER = frozenset(
+    (
+        *("", "tbc", "tba", "tbd", "to be confirmed", "to be announced", "to be decided"),
+        *("to be added", "to follow", "todo", "to do", "xx", "xxx", "n/a"),
+    )
 )
 
 
 def is_left_over(text: str) -> bool:
     """Whether a text still has to be filled in."""
-    return text.strip(" .").casefold() in LEFT_OVER
+    return text.strip(" .…?-–()[]").casefold() in _LEFT_OVER
 
 
 def unresolved(place: Place, what: str, name: str, known: Collection[str], file: str) -> Findings:
-    """A finding if `name` is not among `known`, the names that `file` defines."""
-    if name in known or is_left_over(name):
+    """A finding if `name` is not among `known`, the names that `file` defines.
+
+    Where the name or one of the known names still has to be filled in, that is reported instead.
+    """
+    if name in known or any(is_left_over(text) for text in (name, *known)):
         return
-    like = nearest(name, list(known))
+    known = dict.fromkeys(known)
+    yield Finding(
+        place,
+        f"There is no {what} called {quoted(name)} in {file}.",
+        names_to_choose(name, list(known), file),
+    )
+
+
+def names_to_choose(name: str, known: list[str], file: str) -> str:
+    """How to put right a name that is not among `known`, the names that `file` defines."""
+    like = nearest(name, known)
     if like:
-        fix = f"To fix it, write the name exactly:   {like}"
-    elif known and len(known) <= _MOST_NAMED:
-        fix = f"To fix it, write one of: {listed(known, 'or')}. They are defined in {file}."
-    else:
-        fix = f"To fix it, add it to {file}, or write a name that is there."
-    yield Finding(place, f"There is no {what} called {quoted(name)} in {file}.", fix)
+        return f"To fix it, write the name exactly:   {like}"
+    if not known:
+        return f"To fix it, add it to {file}."
+    if len(known) <= _MOST_NAMED:
+        return f"To fix it, write a name that is there ({listed(known, 'or')}), or add this one."
+    return f"To fix it, write a name that is there, or add this one to {file}."
 
 
-def repeated(names: list[tuple[str, Place]], what: str) -> Findings:
-    """A finding for each name that stands a second time."""
+def listed_twice(place: Place, what: str, names: Collection[str]) -> Findings:
+    """A finding for each name that stands twice in one list."""
+    counts = Counter(name for name in names if not is_left_over(name))
+    for name, count in counts.items():
+        if count > 1:
+            yield Finding(
+                place,
+                f"The {what} {quoted(name)} stands in this list more than once.",
+                "To fix it, keep it once.",
+            )
+
+
+def repeated(
+    names: list[tuple[str, Place]],
+    what: str,
+    fix: str = "To fix it, give one of them another name, or delete one of them.",
+) -> Findings:
+    """A finding for each name that stands a second time. `what` is such as `an area called`."""
     first: dict[str, Place] = {}
     for name, place in names:
+        if is_left_over(name):
+            continue
         if name in first:
             where = (
                 f"on line {first[name].line}"
                 if first[name].file == place.file
                 else f"in {first[name]}"
             )
-            yield Finding(
-                place,
-                f"There is already a {what} called {quoted(name)}, {where}.",
-                "To fix it, give one of them another name, or delete it.",
-            )
+            yield Finding(place, f"There is already {what} {quoted(name)}, {where}.", fix)
         else:
             first[name] = place

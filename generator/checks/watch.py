@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 
+from generator.checks.limits import number_of
 from generator.checks.rule import MUST_FIX, WORTH_A_LOOK, Finding, Findings, neighbourhood_rule
 from generator.checks.sources import cited
 from generator.model.folders import ForceFolder, Neighbourhood
@@ -10,8 +11,23 @@ from generator.model.timing import months_after
 from generator.wording import day, plural, quoted
 
 WATCH, FORCE = "watch.yml", "force.yml"
-_HOUSE = re.compile(r"(?:flat |no\.? ?)?\d+[a-z]?,? [A-Z]", re.IGNORECASE)
-_POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b", re.IGNORECASE)
+_STREETS = (
+    r"street|st|road|rd|avenue|ave|lane|ln|close|cl|drive|dr|way|court|ct|crescent|cres|gardens|"
+    r"gdns|grove|terrace|place|square|row|walk|mews|cottages?|house"
+)
+# A number and a street, at the start or after a comma: "12 High Street", "The Elms, 3 Mill Lane".
+_HOME = re.compile(
+    r"(?:^|[,;] *|\b(?:at|of) )(?:(?:flat|no\.?|number) ?\d+\b(?! to|-)|"
+    rf"\d+[a-z]?,? (?:[\w'’.-]+ ){{1,3}}(?:{_STREETS})\b(?! estate| area| shops| allotments))",
+    re.IGNORECASE,
+)
+# A number and a name may be a house ("12 The Elms") or a place ("12 Trees estate", "5 Ways").
+_PERHAPS = re.compile(r"\d+[a-z]?,? [A-Z]")
+_NO_HOUSE = re.compile(r".*\b(?:estate|village|area|ways|oaks|allotments|shops|parish|park)", re.I)
+_POSTCODE = re.compile(
+    r"\b(?:[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}|"
+    r"[a-z]{1,2}[0-9][a-z0-9]? ?[0-9](?!st|nd|rd|th)[a-z]{2})\b"
+)
 
 
 @neighbourhood_rule(WORTH_A_LOOK, cited("DR-10.2", "DR-9.2"), WATCH, FORCE)
@@ -19,7 +35,7 @@ def watch_schemes_are_contacted_in_time(
     place: Neighbourhood, force: ForceFolder, today: dt.date
 ) -> Findings:
     """The team was in touch with every Watch scheme within the time the force has set."""
-    months = force.force.watch_contact_months
+    months = number_of(force.force, "watch_contact_months")
     for scheme in place.watch:
         last = scheme.last_contact
         if last is None or months_after(last, months) < today:
@@ -51,13 +67,23 @@ def watch_contacts_are_not_in_the_future(
 def watch_schemes_show_no_home_address(
     place: Neighbourhood, force: ForceFolder, today: dt.date
 ) -> Findings:
-    """The place of a Watch scheme is a street, estate or village, never a house or a postcode."""
+    """The place of a Watch scheme is a street, estate or village, never a house or a postcode.
+    A number and a name that may be either are worth a look.
+    """
     for scheme in place.watch:
-        if _HOUSE.match(scheme.place) or _POSTCODE.search(scheme.place):
+        where, what = scheme.place_of("place"), scheme.place
+        if _HOME.search(what) or _POSTCODE.search(what):
             yield Finding(
-                scheme.place_of("place"),
-                f"The place looks like a home address: {quoted(scheme.place)}.",
+                where,
+                f"The place looks like a home address: {quoted(what)}.",
                 "To fix it, write the street, estate or village alone.",
+            )
+        elif _PERHAPS.match(what) and not _NO_HOUSE.match(what):
+            yield Finding(
+                where,
+                f"The place may be a home address: {quoted(what)}.",
+                "If it is one, write the street, estate or village alone.",
+                WORTH_A_LOOK,
             )
 
 

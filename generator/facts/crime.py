@@ -64,26 +64,40 @@ def _percent(trend: Trend) -> str:
 
 
 def _headline(figures: CrimeFigures, name: str) -> str:
-    """One sentence that says what the figures say."""
+    """One or two sentences that say what the figures say."""
     trend, until = figures.all_crime, month(figures.latest_month)
     if trend.latest is None:
         return (
-            f"The total of crimes in {name} in the {MONTHS} months to {until} is not known, "
-            "because a month has no figures."
+            f"The number of crimes in {name} in the {MONTHS} months to {until} is not known, "
+            "because there are no figures for some of them."
         )
-    count = f"{number(trend.latest)} {'crime was' if trend.latest == 1 else 'crimes were'}"
-    start = f"{count} recorded in {name} in the {MONTHS} months to {until}"
+    start = f"{_counted(trend.latest)} recorded in {name} in the {MONTHS} months to {until}"
     if trend.previous is None:
-        return f"{start}. The {MONTHS} months before cannot be compared: a month has no figures."
+        return (
+            f"{start}. This cannot be compared with the {MONTHS} months before, because there are "
+            "no figures for some of those."
+        )
     if trend.change == 0:
-        return f"{start}, as many as in the {MONTHS} months before."
+        return f"{start}, the same number as in the {MONTHS} months before."
     return f"{start}. {_comparison(trend)}"
+
+
+def _counted(crimes: int) -> str:
+    """`No crime was`, `1 crime was`, `1,234 crimes were`."""
+    if crimes == 0:
+        return "No crime was"
+    return "1 crime was" if crimes == 1 else f"{number(crimes)} crimes were"
 
 
 def _comparison(trend: Trend) -> str:
     change = trend.change or 0
     word = "fewer" if change < 0 else "more"
-    percent = f", or {number(abs(trend.percent))}%" if trend.percent is not None else ""
+    if trend.percent is None:
+        percent = ""
+    elif trend.percent == 0:
+        percent = ", or less than 1%"
+    else:
+        percent = f", or {number(abs(trend.percent))}%"
     return (
         f"That is {number(abs(change))} {word} than in the {MONTHS} months before "
         f"({number(trend.previous or 0)}){percent}."

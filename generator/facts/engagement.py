@@ -6,6 +6,7 @@ from generator.facts.shapes import Asked, Meeting, PlanEntry, SaidDone
 from generator.facts.text import prose
 from generator.model.engagement import Consultation, Engagement
 from generator.model.events import Event
+from generator.model.timing import days_after
 from generator.wording import clock_range, day, month_short, weekday
 
 PAST_SHOWN_DAYS = 365
@@ -40,7 +41,7 @@ def ahead(events: tuple[Event, ...], today: dt.date) -> tuple[Meeting, ...]:
 
 def past(events: tuple[Event, ...], today: dt.date) -> tuple[Meeting, ...]:
     """Events of the last year, the latest first."""
-    earliest = today - dt.timedelta(days=PAST_SHOWN_DAYS)
+    earliest = days_after(today, -PAST_SHOWN_DAYS)
     gone = [event for event in events if earliest <= event.date < today]
     return tuple(meeting(event) for event in sorted(gone, key=_when, reverse=True))
 
@@ -50,10 +51,15 @@ def _when(event: Event) -> tuple[dt.date, dt.time, str]:
 
 
 def consultations(engagement: Engagement, today: dt.date) -> tuple[Asked, ...]:
-    """Those open now first, then those to come, then closed ones, the latest first."""
+    """Those open now, the first to close first; those to come, the first to open first; closed
+    ones, the latest first.
+    """
     by_state: dict[str, list[Consultation]] = {"open": [], "to come": [], "closed": []}
-    for asked in sorted(engagement.consultations, key=lambda c: c.closes, reverse=True):
+    for asked in engagement.consultations:
         by_state[_state(asked, today)].append(asked)
+    by_state["open"].sort(key=lambda asked: asked.closes)
+    by_state["to come"].sort(key=lambda asked: asked.opens)
+    by_state["closed"].sort(key=lambda asked: asked.closes, reverse=True)
     return tuple(_asked(one, state) for state, found in by_state.items() for one in found)
 
 

@@ -10,9 +10,12 @@ from generator.facts.priorities import cycles
 from generator.facts.shapes import NeighbourhoodFacts, PartnerFacts, Watch
 from generator.facts.text import address_lines, phone, prose
 from generator.figures.crime import CrimeFigures
+from generator.model.areas import Area
 from generator.model.folders import ForceFolder, Neighbourhood
 from generator.model.watch import WatchScheme
 from generator.wording import day, number
+
+_ALONE = ("county",)
 
 
 def neighbourhood_facts(
@@ -29,7 +32,7 @@ def neighbourhood_facts(
         name=profile.name,
         team=f"{profile.name} {force.force.words.team}",
         police_uk_code=profile.police_uk_code or "",
-        area_line=", ".join(f"{a.name} {a.layer}" for a in force.lineage(profile.area)),
+        area_line=", ".join(_in_words(area) for area in force.lineage(profile.area)),
         introduction=prose(profile.introduction),
         wards=profile.wards,
         parishes=profile.parishes,
@@ -54,6 +57,15 @@ def neighbourhood_facts(
         crime=crime(figures, profile.name) if figures else None,
         partners=_partners(force, profile.area),
     )
+
+
+def _in_words(area: Area) -> str:
+    """`Derby East local policing unit`; the name alone where it says what the area is already
+    (`Westmarket District`), and of a county (`Oxfordshire`).
+    """
+    noun = area.layer.split()[-1].casefold()
+    speaks_for_itself = noun in area.name.casefold().split() or area.layer.casefold() in _ALONE
+    return area.name if speaks_for_itself else f"{area.name} {area.layer}"
 
 
 def _watch(scheme: WatchScheme) -> Watch:

@@ -7,9 +7,10 @@ from generator.facts.shapes import Person
 from generator.facts.text import phone
 from generator.model.folders import ForceFolder
 from generator.model.people import Leader, Officer, serving
+from generator.model.timing import months_after
 from generator.wording import day, listed
 
-NEWS_DAYS = 92
+NEWS_MONTHS = 3
 
 
 def person(officer: Officer, today: dt.date) -> Person:
@@ -27,16 +28,20 @@ def person(officer: Officer, today: dt.date) -> Person:
 
 
 def _news(officer: Officer, today: dt.date) -> str:
-    """A start, an end or a gap that residents should hear of."""
-    if officer.until and today <= officer.until:
-        return f"Leaves on {day(officer.until)}."
-    if officer.until:
-        return f"Left on {day(officer.until)}."
-    if officer.since and today < officer.since:
-        return f"Joins on {day(officer.since)}."
-    if officer.since and (today - officer.since).days <= NEWS_DAYS:
-        return f"New: joined on {day(officer.since)}."
-    return ""
+    """A start or an end that residents should hear of; of a vacant post, when it is filled."""
+    since, until = officer.since, officer.until
+    if officer.vacant:
+        return f"Vacant until {day(until)}." if until and today <= until else ""
+    if since and today < since:
+        return f"Joins on {day(since)}."
+    if until:
+        return f"{'Leaves' if today <= until else 'Left'} on {day(until)}."
+    return f"New: joined on {day(since)}." if since and _is_news(since, today) else ""
+
+
+def _is_news(date: dt.date, today: dt.date) -> bool:
+    """Whether a day is at most three months ago."""
+    return date <= today <= months_after(date, NEWS_MONTHS)
 
 
 def team(officers: Iterable[Officer], today: dt.date) -> tuple[Person, ...]:
@@ -44,16 +49,23 @@ def team(officers: Iterable[Officer], today: dt.date) -> tuple[Person, ...]:
     return tuple(
         person(officer, today)
         for officer in officers
-        if officer.serves_on(today) or (officer.since and today < officer.since)
+        if officer.serves_on(today)
+        or (officer.since and today < officer.since and not officer.vacant)
     )
 
 
 def leavers(officers: Iterable[Officer], today: dt.date) -> tuple[Person, ...]:
-    """Those who left in the last three months, so that residents know whom not to ask."""
+    """Those who left in the last three months, so that residents know whom not to ask.
+
+    Whoever has another post in the team has not left.
+    """
+    officers = list(officers)
+    here = {officer.name for officer in serving(officers, today)}
     return tuple(
         person(officer, today)
         for officer in officers
-        if officer.until and 0 < (today - officer.until).days <= NEWS_DAYS
+        if officer.until and officer.until < today and _is_news(officer.until, today)
+        if officer.name and officer.name not in here
     )
 
 

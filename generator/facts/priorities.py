@@ -6,35 +6,41 @@ from generator.facts.shapes import Cycle, PriorityFacts
 from generator.facts.text import prose
 from generator.model.folders import ForceFolder, Neighbourhood
 from generator.model.priorities import Priority, PriorityCycle
-from generator.model.timing import current_cycle, cycle_end
+from generator.model.timing import current_cycle, cycle_end, days_after
 from generator.wording import day, listed, month
 
 
 def cycles(place: Neighbourhood, force: ForceFolder, today: dt.date) -> tuple[Cycle, ...]:
-    """Every cycle that has started, the latest first."""
+    """Every cycle that has started, the latest first. It ends when its months are over, or when
+    the next one starts, if that is sooner.
+    """
     current = current_cycle(place.cycles, today)
-    length = force.force.cycle_months
+    ends: dict[dt.date, dt.date] = {}
+    following = dt.date.max
+    for start in sorted(place.cycles, reverse=True):
+        end = cycle_end(start, force.force.cycle_months)
+        ends[start] = min(end, days_after(following, -1))
+        following = start
     return tuple(
-        _cycle(start, place.cycles[start], length, is_current=start == current)
-        for start in sorted(place.cycles, reverse=True)
+        _cycle(start, end, place.cycles[start], is_current=start == current)
+        for start, end in ends.items()
         if start <= today
     )
 
 
-def _cycle(start: dt.date, cycle: PriorityCycle, length: int, *, is_current: bool) -> Cycle:
+def _cycle(start: dt.date, end: dt.date, cycle: PriorityCycle, *, is_current: bool) -> Cycle:
     return Cycle(
-        name=_period(start, length),
+        name=_period(start, end),
         set_on=day(cycle.set_on),
-        next_review=day(cycle_end(start, length)),
+        next_review=day(end),
         how_decided=prose(cycle.how_decided),
         priorities=tuple(_priority(priority) for priority in cycle.priorities),
         is_current=is_current,
     )
 
 
-def _period(start: dt.date, length: int) -> str:
-    """`October to December 2026`, or with both years where they differ."""
-    end = cycle_end(start, length)
+def _period(start: dt.date, end: dt.date) -> str:
+    """`October 2026`, `October to December 2026`, `November 2026 to January 2027`."""
     if (start.year, start.month) == (end.year, end.month):
         return month(start)
     first = month(start).removesuffix(f" {end.year}")

@@ -4,7 +4,9 @@ import re
 
 from generator.facts.shapes import Paragraphs, Phone, Prose
 
-_SHORT = re.compile(r"\d{3}|18\d{3}.*")
+# A number that begins with 0 or +44 and is long enough to be rung from abroad.
+_WHOLE = re.compile(r"(?:\+44|0)([1-9]\d{8,9})")
+_LIST_SIGNS = ("- ", "* ", "• ")
 
 
 def prose(text: str | None) -> Prose:
@@ -24,7 +26,7 @@ def _blocks(block: str) -> list[Paragraphs]:
     items: list[str] = []
     for line in block.splitlines():
         text = line.strip()
-        if text.startswith("- "):
+        if text.startswith(_LIST_SIGNS):
             items.append(text[2:].strip())
         elif items:
             items[-1] += f" {text}"
@@ -39,13 +41,14 @@ def _blocks(block: str) -> list[Paragraphs]:
 
 
 def phone(number: str | None) -> Phone | None:
-    """A number as shown and as dialled: short numbers as they are, others with +44."""
+    """A number as shown and as dialled: whole numbers with +44, others (101, 116 123, 0800 1111,
+    60163, a text relay's 18001 101) as they are.
+    """
     if not number:
         return None
     digits = number.replace(" ", "")
-    if _SHORT.fullmatch(digits):
-        return Phone(number, digits)
-    return Phone(number, f"+44{digits.removeprefix('+44').removeprefix('0')}")
+    whole = _WHOLE.fullmatch(digits)
+    return Phone(number, f"+44{whole[1]}" if whole else digits)
 
 
 def address_lines(text: str | None) -> tuple[str, ...]:

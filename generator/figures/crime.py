@@ -6,7 +6,7 @@ part of a total of crimes (data.police.uk; DR-5.2, DR-7.2).
 """
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import pandas as pd
@@ -79,8 +79,9 @@ class CrimeFigures:
         return tuple(entry.month for entry in self.months if entry.by_type is None)
 
 
-def work_out_crime(counts: Mapping[Key, tuple[CrimeCount, ...]]) -> dict[Key, CrimeFigures]:
-    """The figures of every neighbourhood that has counts, keyed like `counts`.
+def work_out_crime(counts: Mapping[Key, Sequence[CrimeCount]]) -> dict[Key, CrimeFigures]:
+    """The figures of every neighbourhood that has counts, keyed like `counts`. A neighbourhood's
+    counts name a month and a type at most once.
 
     All neighbourhoods go through pandas together: a table a neighbourhood costs thirty times as
     much at the size of a country.
@@ -98,7 +99,7 @@ def work_out_crime(counts: Mapping[Key, tuple[CrimeCount, ...]]) -> dict[Key, Cr
     }
 
 
-def _frame(keys: list[Key], counts: Mapping[Key, tuple[CrimeCount, ...]]) -> pd.DataFrame:
+def _frame(keys: list[Key], counts: Mapping[Key, Sequence[CrimeCount]]) -> pd.DataFrame:
     """One row a count: the neighbourhood's number, the month's number, the type, the count."""
     types = {kind: number for number, kind in enumerate(CrimeType)}
     rows = [
@@ -125,7 +126,7 @@ def _window_totals(frame: pd.DataFrame) -> Windows:
 
 
 def _figures(
-    rows: Iterable[CrimeCount], latest: dt.date, windows: Windows, number: int
+    rows: Sequence[CrimeCount], latest: dt.date, windows: Windows, number: int
 ) -> CrimeFigures:
     """One neighbourhood's figures from its counts and the totals of all."""
     months = tuple(_months(rows))
@@ -140,7 +141,7 @@ def _figures(
         return sum(windows.get((number, window, order.index(kind)), 0) for kind in wanted)
 
     def trend(wanted: list[CrimeType]) -> Trend:
-        return Trend(total(0, wanted), total(1, wanted))
+        return Trend(total(0, wanted), total(1, wanted)) if wanted else Trend(None, None)
 
     return CrimeFigures(
         latest_month=latest,

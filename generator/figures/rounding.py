@@ -1,6 +1,6 @@
 """Rounding as printed statistics do it: half away from zero, once, from the exact value."""
 
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from fractions import Fraction
 
 # A percentage of a smaller number says more than the numbers can bear.
@@ -15,8 +15,8 @@ def rounded(value: Fraction, places: int = 0) -> Decimal:
     """
     scaled = abs(value) * 10**places
     whole = (scaled.numerator * 2 + scaled.denominator) // (scaled.denominator * 2)
-    number = Decimal(whole).scaleb(-places).quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
-    return -number if value < 0 and number else number
+    digits = tuple(int(digit) for digit in str(whole))
+    return Decimal((int(value < 0 and whole > 0), digits, -places))
 
 
 def change_percent(before: int, after: int) -> int | None:

@@ -12,12 +12,24 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from pydantic import BeforeValidator
+from pydantic_core import PydanticCustomError
 
+from generator.model.guesses import (
+    LINK_PATTERN,
+    NUMBERS,
+    YEARS,
+    address_in,
+    clock_time,
+    date_of,
+    iso_date,
+    iso_month,
+)
 from generator.model.unreadable import unreadable
-from generator.wording import MONTHS
 
 LONGEST_LINE = 200
 LONGEST_PROSE = 5000
+LONGEST_COUNT = 9  # figures
+TO_FILL_IN = "…"  # stands in samples where only the editor knows the words; never published
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,27 +50,30 @@ FLAG = Kind("yes or no", "yes or no", "yes")
 COUNT = Kind("whole number", "a whole number, such as 0 or 14", "14")
 LINK = Kind("link", "a web address that starts with https://", "https://www.example.org/")
 EMAIL = Kind("email", "an email address, such as team@example.org", "team@example.org")
-PHONE = Kind("phone", "a phone number in figures, such as 01632 960 123", "01632 960 123")
+PHONE = Kind("phone", "a phone number, such as 01632 960 123", "01632 960 123")
 COLLAR = Kind("collar number", "letters and figures, such as 0123 or PC 4821", "0123")
 
-_TAG = re.compile(r"</?[A-Za-z][^<>]*>|<!--")
-_ENTITY = re.compile(r"&(?:[A-Za-z]{2,8}|#\d{1,7}|#[xX][0-9A-Fa-f]{1,6});")
-_ISO_DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
-_DAY_FIRST = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
-_IN_WORDS = re.compile(r"(?:[A-Za-z]+,? )?(\d{1,2})(?:st|nd|rd|th)? ([A-Za-z]{3,9}),? (\d{4})")
-_MONTH = re.compile(r"(\d{4})-(\d{2})")
-_TIME = re.compile(r"([01]\d|2[0-3]):([0-5]\d)")
-_SPOKEN_TIME = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?\s*([ap])\.?m\.?", re.IGNORECASE)
-_LOOSE_TIME = re.compile(r"(\d{1,2})[:.h]?(\d{2})")
-_LINK = re.compile(r"https://[A-Za-z0-9.-]+\.[A-Za-z]{2,}(?::\d{1,5})?(?:[/?#][^\s<>\"'`\\]*)?")
-_EMAIL = re.compile(r"[A-Za-z0-9._%+'-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}")
-_PHONE = re.compile(r"(?:\+44 ?|0)[1-9][0-9 ]{7,13}|1\d{2}|999|18\d{3}(?: \d{3})?")
+_TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9]*(?:\s[^<>]*)?/?>|<!--")
+_ENTITY = re.compile(r"&(?:[A-Za-z][A-Za-z0-9]{1,8}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});")
+_ISO_DATE = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
+_MONTH = re.compile(r"([0-9]{4})-([0-9]{2})")
+_TIME = re.compile(r"([01][0-9]|2[0-3]):([0-5][0-9])")
+_EMAIL = re.compile(
+    r"[A-Za-z0-9._%+'-]+@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,}"
+)
+# A number of 10 or 11 figures, short numbers for calls and texts, a few famous others; before any
+# of them the Relay UK prefix, such as 18001.
+_PHONE = re.compile(r"(?:\+44 ?|0)[1-9][0-9]*(?: [0-9]+)*")
+_RELAY = re.compile(r"\A18[0-9]{3}(?: |\Z)")
+_SHORT_PHONE = re.compile(r"1[0-9]{2}|999|116 ?[0-9]{3}|[6-8][0-9]{4}|0800 ?1111|0845 ?46 ?47")
 _COLLAR = re.compile(r"[A-Za-z0-9][A-Za-z0-9 /-]{0,11}")
 YES, NO = ("yes", "true", "on"), ("no", "false", "off")
 
 
 def read_line(text: str) -> str:
     """A few words on one line, plain text."""
+    text = text.strip()
+    _filled_in(text, LINE)
     if "\n" in text:
         raise unreadable(LINE.expected, " ".join(text.split()))
     if len(text) > LONGEST_LINE:
@@ -68,62 +83,65 @@ def read_line(text: str) -> str:
 
 def read_prose(text: str) -> str:
     """Paragraphs of plain text; lines that start with `- ` make a list."""
+    text = text.strip()
+    _filled_in(text, PROSE)
     if len(text) > LONGEST_PROSE:
         raise unreadable(f"at most {LONGEST_PROSE:,} characters long", advice=_shorten(text))
-    return _plain(text.strip())
+    return _plain(text)
+
+
+def _filled_in(text: str, kind: Kind) -> None:
+    if not text:
+        raise unreadable(kind.expected)
+    if text == TO_FILL_IN:
+        raise unreadable("filled in", advice=f"write {kind.expected}")
 
 
 def _shorten(text: str) -> str:
-    return f"it has {len(text):,} characters; shorten it"
+    return f"shorten it: it has {len(text):,} characters"
 
 
 def _plain(text: str) -> str:
     """The text, once it is sure to be plain: neither HTML nor HTML's codes for characters."""
-    if _TAG.search(text):
-        raise unreadable("plain text, without HTML", _TAG.sub("", text).strip())
-    if _ENTITY.search(text):
-        raise unreadable("plain text, without HTML codes", html.unescape(html.unescape(text)))
+    if "<" in text and (tags := _TAG.findall(text)):
+        shown = ", ".join(dict.fromkeys(tags))
+        raise unreadable("plain text, without HTML", _without_html(text), f"delete {shown}")
+    if "&" in text:
+        codes = [code for code in _ENTITY.findall(text) if html.unescape(code) != code]
+        if codes:
+            raise unreadable(
+                "plain text, without HTML codes",
+                _without_html(html.unescape(html.unescape(text))),
+                f"write the character itself instead of {codes[0]}",
+            )
     return text
+
+
+def _without_html(text: str) -> str:
+    """The text without tags; empty where what is left would still not be plain."""
+    text = _TAG.sub("", text).strip()
+    return "" if _TAG.search(text) or _ENTITY.search(text) else text
 
 
 def read_date(text: str) -> dt.date:
     """An ISO date; for a date written otherwise the error suggests the ISO form."""
     found = _ISO_DATE.fullmatch(text)
     if found:
-        year, month, day = (int(part) for part in found.groups())
-        date = _date(year, month, day)
-        if date is None:
-            raise unreadable("a day that is in the calendar, such as 2026-02-28")
-        return date
-    raise unreadable(DATE.expected, _iso_of(text))
-
-
-def _date(year: int, month: int, day: int) -> dt.date | None:
-    try:
-        return dt.date(year, month, day)
-    except ValueError:
-        return None
-
-
-def _iso_of(text: str) -> str:
-    """The ISO form of `1/10/2026` or `Thursday 1 October 2026`, or an empty text."""
-    date = None
-    if found := _DAY_FIRST.fullmatch(text):
-        date = _date(int(found[3]), int(found[2]), int(found[1]))
-    elif found := _IN_WORDS.fullmatch(text):
-        names = [name[:3].casefold() for name in MONTHS]
-        name = found[2][:3].casefold()
-        date = _date(int(found[3]), names.index(name) + 1, int(found[1])) if name in names else None
-    return date.isoformat() if date else ""
+        date = date_of(*(int(part) for part in found.groups()))
+        if date is not None:
+            return date
+        if int(found[1]) in YEARS:
+            raise unreadable("a day that is in the calendar, written like 2026-02-28")
+        raise unreadable(f"a date from {YEARS[0]} to {YEARS[-1]}")
+    raise unreadable(DATE.expected, iso_date(text))
 
 
 def read_month(text: str) -> dt.date:
     """A month, as the date of its first day."""
     found = _MONTH.fullmatch(text)
-    month = _date(int(found[1]), int(found[2]), 1) if found else None
+    month = date_of(int(found[1]), int(found[2]), 1) if found else None
     if month is None:
-        whole = _ISO_DATE.fullmatch(text)
-        raise unreadable(MONTH.expected, text[:7] if whole else "")
+        raise unreadable(MONTH.expected, iso_month(text))
     return month
 
 
@@ -132,78 +150,87 @@ def read_time(text: str) -> dt.time:
     found = _TIME.fullmatch(text)
     if found:
         return dt.time(int(found[1]), int(found[2]))
-    raise unreadable(TIME.expected, _clock_of(text.strip()))
-
-
-def _clock_of(text: str) -> str:
-    """The 24-hour form of `6pm`, `6.30 pm`, `9:00` or `1830`, or an empty text."""
-    if found := _SPOKEN_TIME.fullmatch(text):
-        hour, minute = int(found[1]), int(found[2] or 0)
-        if not 1 <= hour <= 12 or minute > 59:
-            return ""
-        return f"{hour % 12 + (12 if found[3] in 'pP' else 0):02}:{minute:02}"
-    if (found := _LOOSE_TIME.fullmatch(text)) and int(found[1]) < 24 and int(found[2]) < 60:
-        return f"{int(found[1]):02}:{found[2]}"
-    return ""
+    one_only = "write one time here; an end has a field of its own"
+    advice = one_only if len(re.findall("[0-9]+(?:[:.][0-9]+)?", text)) > 1 else ""
+    raise unreadable(TIME.expected, clock_time(text.strip()), advice)
 
 
 def read_flag(text: str) -> bool:
     """`yes` or `no`."""
-    word = text.casefold()
+    word = text.strip().casefold()
     if word in YES:
         return True
     if word in NO:
         return False
-    raise unreadable(FLAG.expected)
+    raise unreadable(FLAG.expected, {"y": "yes", "n": "no"}.get(word, ""))
 
 
 def read_count(text: str) -> int:
     """A whole number from 0 up, in plain figures: no sign, no comma, no decimal point."""
-    if re.fullmatch(r"[0-9]{1,9}", text):
+    if text.isascii() and text.isdigit() and len(text) <= LONGEST_COUNT:
         return int(text)
-    if re.fullmatch(r"[0-9]{1,3}(,[0-9]{3})+", text):
-        raise unreadable("a whole number without commas", text.replace(",", ""))
+    raise _not_a_count(text.strip())
+
+
+def _not_a_count(text: str) -> PydanticCustomError:
+    if re.fullmatch(r"[0-9]{1,3}([, ][0-9]{3})+", text):
+        return unreadable("a whole number in plain figures", re.sub("[, ]", "", text))
     if re.fullmatch(r"-[0-9.]+", text):
-        raise unreadable("0 or more", advice="a count cannot be less than nothing")
-    if re.fullmatch(r"[0-9]+\.0+", text):
-        raise unreadable(COUNT.expected, text.split(".")[0])
+        return unreadable("0 or more", advice="write how many there are")
+    if found := re.fullmatch(r"([0-9]+)(?:\.0+)?(?: [A-Za-z ]+)?", text):
+        fits = len(found[1]) <= LONGEST_COUNT
+        return unreadable(COUNT.expected, found[1] if fits else "")
     if re.fullmatch(r"[0-9]*\.[0-9]+", text):
-        raise unreadable(COUNT.expected, advice="a count has no fraction")
-    raise unreadable(COUNT.expected)
+        return unreadable(COUNT.expected, advice="write a number without a decimal point")
+    words = text.casefold()
+    return unreadable(COUNT.expected, str(NUMBERS.index(words)) if words in NUMBERS else "")
 
 
 def read_link(text: str) -> str:
     """An absolute https address, without a user name in it."""
-    if _LINK.fullmatch(text):
+    text = text.strip()
+    if LINK_PATTERN.fullmatch(text):
         return text
-    suggestion = ""
-    if text.startswith("http://") and _LINK.fullmatch("https" + text[4:]):
-        suggestion = "https" + text[4:]
-    elif _LINK.fullmatch("https://" + text):
-        suggestion = "https://" + text
-    raise unreadable(LINK.expected, suggestion)
+    if re.match(r"[a-z]+://[^/]*@", text):
+        bare = re.sub(r"//[^/]*@", "//", text, count=1)
+        expected = "a web address without a user name or password"
+        raise unreadable(expected, bare if LINK_PATTERN.fullmatch(bare) else "")
+    raise unreadable(LINK.expected, address_in(text))
 
 
 def read_email(text: str) -> str:
     """An email address alone, without a name or `mailto:`."""
-    address = text.removeprefix("mailto:")
-    if _EMAIL.fullmatch(address):
-        if address == text:
-            return text
-        raise unreadable(EMAIL.expected, address)
-    raise unreadable(EMAIL.expected)
+    text = text.strip()
+    if _EMAIL.fullmatch(text):
+        return text
+    addresses = _EMAIL.findall(text)
+    raise unreadable(EMAIL.expected, addresses[0] if len(addresses) == 1 else "")
 
 
 def read_phone(text: str) -> str:
     """A United Kingdom phone number in grouped figures, or a short one such as 101."""
-    if _PHONE.fullmatch(text):
+    text = text.strip()
+    if _is_phone(text):
         return text
-    bare = re.sub(r"[()\-.\s]+", " ", text).strip()
-    raise unreadable(PHONE.expected, bare if _PHONE.fullmatch(bare) else "")
+    bare = " ".join(re.sub(r"\(0\)|[()\-.\s]", " ", text).split())
+    raise unreadable(
+        PHONE.expected,
+        bare if _is_phone(bare) else "",
+        "write one number of 10 or 11 figures, and nothing behind it",
+    )
+
+
+def _is_phone(text: str) -> bool:
+    number = _RELAY.sub("", text)
+    if not number or _SHORT_PHONE.fullmatch(number):
+        return bool(text)
+    figures = number.replace("+44", "0").replace(" ", "")
+    return bool(_PHONE.fullmatch(number)) and len(figures) in (10, 11)
 
 
 def read_collar(text: str) -> str:
     """A collar number, kept as text so that `0123` stays `0123`."""
+    text = text.strip()
     if _COLLAR.fullmatch(text):
         return text
     raise unreadable(COLLAR.expected)

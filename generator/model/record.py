@@ -19,7 +19,7 @@ class Record(BaseModel):
 
     model_config: ClassVar[ConfigDict] = ConfigDict(extra="forbid", frozen=True)
 
-    _own_place: Place = PrivateAttr(default=NOWHERE)
+    _own_place: Place = PrivateAttr(default_factory=lambda: NOWHERE)
     _places: Mapping[str, Place] = PrivateAttr(default_factory=dict)
 
     def remember(self, own: Place, places: Mapping[str, Place]) -> None:

@@ -7,7 +7,7 @@ def unreadable(expected: str, suggestion: str = "", advice: str = "") -> Pydanti
     """The error of a value that cannot be read.
 
     `expected` completes "must be …"; `suggestion` is the value we believe was meant, as the file
-    should have it; `advice` is a sentence used instead of a suggestion where there is none.
+    should have it; `advice` completes "To fix it, …" where there is no suggestion to show.
     """
     return PydanticCustomError(
         "unreadable",

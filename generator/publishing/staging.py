@@ -1,5 +1,6 @@
 """Every generated file of the site, written to a staging folder over all cores."""
 
+import json
 import multiprocessing
 import os
 from collections.abc import Callable, Iterable, Iterator
@@ -9,6 +10,7 @@ from pathlib import Path
 
 from generator.facts.shapes import ForceFacts, NeighbourhoodFacts, SiteFacts
 from generator.newsletter.newsletter import Typeset, file_name, newsletter_input, typeset
+from generator.newsletter.typeset import NewsletterFault
 from generator.pages.page import Page
 from generator.pages.shell import Shell
 from generator.pages.site import (
@@ -75,9 +77,14 @@ class Writer:
         for page in neighbourhood_pages(self._renderer, force, place):
             self._page(page)
         self._files(neighbourhood_downloads(place))
-        newsletter = self._newsletter(force, place)
+        try:
+            newsletter = self._newsletter(force, place)
+        except NewsletterFault as fault:
+            return [_newsletter_problem(place, str(fault), Weight.MUST_FIX)]
         self._files([(f"{place.address}newsletter/{file_name(place)}", newsletter.pdf)])
-        return list(_length_problem(place, newsletter))
+        if newsletter.too_long:
+            return [_newsletter_problem(place, newsletter.too_long, Weight.WORTH_A_LOOK)]
+        return []
 
     def _newsletter(self, force: ForceFacts, place: NeighbourhoodFacts) -> Typeset:
         """The newsletter, typeset anew only when its facts, template or fonts changed."""
@@ -85,9 +92,9 @@ class Writer:
         key = fingerprint([], [], self._typesetting, material)
         kept = self._cache.get(key)
         if kept is not None:
-            return Typeset.from_bytes(kept)
+            return _unpacked(kept)
         fresh = typeset(material, self._task.theme)
-        self._cache.put(key, fresh.to_bytes())
+        self._cache.put(key, _packed(fresh))
         return fresh
 
     def _page(self, page: Page) -> None:
@@ -101,18 +108,27 @@ class Writer:
             path.write_bytes(content)
 
 
-def _length_problem(place: NeighbourhoodFacts, newsletter: Typeset) -> Iterator[Problem]:
-    if newsletter.too_long:
-        yield Problem(
-            Place(f"neighbourhoods/{place.address.rstrip('/')}"),
-            f"The newsletter of {place.name} has {newsletter.pages} pages. It should have two.",
-            f"To fix it: {newsletter.too_long}",
-            Weight.WORTH_A_LOOK,
-        )
+def _packed(newsletter: Typeset) -> bytes:
+    """A newsletter as the cache keeps it: a line about it, then the PDF."""
+    about = json.dumps([newsletter.pages, newsletter.too_long]).encode()
+    return about + b"\n" + newsletter.pdf
+
+
+def _unpacked(kept: bytes) -> Typeset:
+    about, pdf = kept.split(b"\n", 1)
+    pages, too_long = json.loads(about)
+    return Typeset(pdf, pages, too_long)
+
+
+def _newsletter_problem(place: NeighbourhoodFacts, said: str, weight: Weight) -> Problem:
+    """What the newsletter says about itself, as a problem of the neighbourhood's folder."""
+    message, sign, fix = said.partition("To fix it, ")
+    where = Place(f"neighbourhoods/{place.address.rstrip('/')}")
+    return Problem(where, message.strip(), sign + fix, weight)
 
 
 def write_files(site: SiteFacts, task: Task, progress: Progress) -> list[Problem]:
-    """Write everything that is generated into the stage; problems of the newsletters' length."""
+    """Write everything that is generated into the stage. Returns the newsletters' problems."""
     writer = Writer(task)
     writer.home(site)
     for force, places in site.forces:

@@ -2,7 +2,8 @@
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
+from typing import TypeVar
 
 from pydantic_core import PydanticCustomError
 
@@ -14,34 +15,65 @@ from generator.reading.csv_file import Table, check_columns, read_csv
 from generator.reading.tree import Text
 from generator.wording import listed, month, nearest, quoted
 
+V = TypeVar("V")
+Places = dict[tuple[dt.date, CrimeType], Place]
+
 COLUMNS = ("month", "crime_type", "count")
 _TYPES = {member.value: member for member in CrimeType}
 
 
 def read_crime(text: str, name: str) -> tuple[tuple[CrimeCount, ...], list[Problem]]:
     """The counts of a crime.csv and its problems; rows that cannot be read are left out."""
+    flawless = _in_order(text)
+    if flawless is not None:
+        return flawless, _gaps({count.month for count in flawless}, name)
     table, problems = read_csv(text, name)
     if table is None:
         return (), problems
     wrong_columns = check_columns(table, COLUMNS, name)
-    if wrong_columns or problems:
-        return (), problems + wrong_columns
-    counts: dict[tuple[dt.date, CrimeType], tuple[int, Place]] = {}
+    if wrong_columns or len(table.header) != len(COLUMNS):
+        return (), wrong_columns or problems
+    counts: list[CrimeCount] = []
+    places: Places = {}
     for row in _rows(table):
-        count, place, faults = _read_row(*row)
+        count, faults = _read_row(*row)
         problems += faults
         if count is None:
             continue
-        key = (count.month, count.crime_type)
-        if key in counts:
-            problems.append(_repeated(count, place, counts[key][1]))
+        key, place = (count.month, count.crime_type), row[0].place
+        if key in places:
+            problems.append(_repeated(count, place, places[key]))
         else:
-            counts[key] = (count.recorded, place)
+            counts.append(count)
+            places[key] = place
     if not problems:
-        problems += _incomplete_months(counts, name)
-        problems += _gaps({key[0] for key in counts}, name)
-    rows = (CrimeCount(when, kind, number) for (when, kind), (number, _) in counts.items())
-    return tuple(sorted(rows)), problems
+        problems += _no_rows(counts, name) + _incomplete_months(places, name)
+        problems += _gaps({count.month for count in counts}, name)
+    return tuple(sorted(counts)), problems
+
+
+def _in_order(text: str) -> tuple[CrimeCount, ...] | None:
+    """The counts of a file without any fault, or None: then it is read again with its places.
+
+    Nearly every file is in order, and reading 500 rows with their places takes ten times as long.
+    """
+    header, *lines = text.rstrip("\n").split("\n")
+    if tuple(header.split(",")) != COLUMNS or not lines:
+        return None
+    months: dict[str, dt.date] = {}
+    counts: dict[tuple[str, str], CrimeCount] = {}
+    try:
+        for line in lines:
+            when, kind, recorded = line.split(",")
+            if when not in months:
+                months[when] = read_month(when)
+            counts[when, kind] = CrimeCount(months[when], _TYPES[kind], read_count(recorded))
+    except (ValueError, KeyError, PydanticCustomError):
+        return None
+    kinds = {kind for _, kind in counts}
+    if len(counts) != len(lines) or len(counts) != len(months) * len(kinds):
+        return None
+    return tuple(sorted(counts.values()))
 
 
 def _rows(table: Table) -> Iterable[tuple[Text, Text, Text]]:
@@ -52,24 +84,25 @@ def _rows(table: Table) -> Iterable[tuple[Text, Text, Text]]:
         yield row[at[0]], row[at[1]], row[at[2]]
 
 
-def _read_row(
-    when: Text, kind: Text, number: Text
-) -> tuple[CrimeCount | None, Place, list[Problem]]:
-    problems = []
-    values: list[object] = []
-    for cell, label, reader in ((when, "Month", read_month), (number, "Count", read_count)):
-        try:
-            values.append(reader(cell.value))
-        except PydanticCustomError as error:
-            problems.append(_bad_cell(cell, label, error.context or {}))
+def _read_row(when: Text, kind: Text, number: Text) -> tuple[CrimeCount | None, list[Problem]]:
+    problems: list[Problem] = []
+    first = _value(when, "Month", read_month, problems)
     crime_type = _TYPES.get(kind.value)
     if crime_type is None:
         problems.append(_unknown_type(kind))
-    if problems or crime_type is None:
-        return None, when.place, problems
-    first, recorded = values
-    assert isinstance(first, dt.date) and isinstance(recorded, int)  # noqa: S101
-    return CrimeCount(first, crime_type, recorded), when.place, []
+    recorded = _value(number, "Count", read_count, problems)
+    if first is None or crime_type is None or recorded is None:
+        return None, problems
+    return CrimeCount(first, crime_type, recorded), []
+
+
+def _value(cell: Text, label: str, reader: Callable[[str], V], problems: list[Problem]) -> V | None:
+    """The value of a cell; None, and one more problem, when it cannot be read."""
+    try:
+        return reader(cell.value)
+    except PydanticCustomError as error:
+        problems.append(_bad_cell(cell, label, error.context or {}))
+        return None
 
 
 def _bad_cell(cell: Text, label: str, context: dict[str, object]) -> Problem:
@@ -80,7 +113,7 @@ def _bad_cell(cell: Text, label: str, context: dict[str, object]) -> Problem:
     if context["suggestion"]:
         return Problem(cell.place, message, f"To fix it, write:   {context['suggestion']}")
     if context["advice"]:
-        return Problem(cell.place, message, f"To fix it: {context['advice']}.")
+        return Problem(cell.place, message, f"To fix it, {context['advice']}.")
     return Problem(cell.place, message, f"To fix it, write {context['expected']}.")
 
 
@@ -104,25 +137,37 @@ def _repeated(count: CrimeCount, place: Place, first: Place) -> Problem:
     )
 
 
-def _incomplete_months(
-    counts: dict[tuple[dt.date, CrimeType], tuple[int, Place]], name: str
-) -> list[Problem]:
+def _no_rows(counts: Sequence[CrimeCount], name: str) -> list[Problem]:
+    if counts:
+        return []
+    return [
+        Problem(
+            Place(name),
+            "This file has headings and no rows.",
+            "To fix it, export it again, or delete the file if there are no figures.",
+        )
+    ]
+
+
+def _incomplete_months(places: Places, name: str) -> list[Problem]:
     """Every month must say something about every type: a row that is not there is not a zero."""
-    by_month: dict[dt.date, set[CrimeType]] = defaultdict(set)
-    for when, kind in counts:
-        by_month[when].add(kind)
-    every_type = {kind for _, kind in counts}
+    types: dict[dt.date, set[CrimeType]] = defaultdict(set)
+    lines: dict[dt.date, int] = {}
+    for (when, kind), place in places.items():
+        types[when].add(kind)
+        lines[when] = max(place.line, lines.get(when, 0))
+    every_type = {kind for _, kind in places}
     problems = []
-    for when in sorted(by_month):
-        lacking = sorted(every_type - by_month[when])
+    for when in sorted(types):
+        lacking = sorted(every_type - types[when])
         if lacking:
-            line = min(place.line for (m, _), (_, place) in counts.items() if m == when)
+            rows = "".join(f"\n  {when:%Y-%m},{kind},0" for kind in lacking)
             problems.append(
                 Problem(
-                    Place(name, line),
+                    Place(name, lines[when]),
                     f"{month(when)} has no row for {listed(lacking)}. "
                     "A row that is not there is not a zero.",
-                    f"To fix it, add a row; if there were none:   {when:%Y-%m},{lacking[0]},0",
+                    f"To fix it, export the file again; or, if there were none, add:{rows}",
                 )
             )
     return problems
@@ -136,12 +181,23 @@ def _gaps(months: set[dt.date], name: str) -> list[Problem]:
     return [
         Problem(
             Place(name),
-            f"There are no figures for {listed(month(when) for when in missing)}. "
+            f"There are no figures for {listed(_ranges(missing))}. "
             "Pages and newsletters will say so: missing is not zero.",
             "If the figures exist, export the file again; if not, nothing needs to be done.",
             Weight.WORTH_A_LOOK,
         )
     ]
+
+
+def _ranges(months: list[dt.date]) -> list[str]:
+    """`May 2024`, `August to October 2024`: months that follow one another, taken together."""
+    runs: list[list[dt.date]] = []
+    for when in months:
+        if runs and when in _span({runs[-1][-1], when})[1:2]:
+            runs[-1].append(when)
+        else:
+            runs.append([when])
+    return [month(run[0]) + (f" to {month(run[-1])}" if len(run) > 1 else "") for run in runs]
 
 
 def _span(months: set[dt.date]) -> list[dt.date]:

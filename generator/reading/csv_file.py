@@ -15,7 +15,7 @@ from generator.reading.tree import Text
 from generator.wording import listed, nearest, plural, quoted
 
 LONGEST_CELL = 500
-_FORMULA = re.compile(r"[=@\t]|[+-](?![\d.])")
+_FORMULA = re.compile(r"[=@]|[+-](?=[A-Za-z(=@])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,22 +27,34 @@ class Table:
 
 
 def read_csv(text: str, name: str) -> tuple[Table | None, list[Problem]]:
-    """The table in a CSV text and its problems; rows of the wrong length are left out."""
+    """The table in a CSV text and its problems; rows that have something to fix are left out."""
     lines, problems = _cells(text, name)
     if problems:
         return None, problems
     if not lines:
         return None, [_empty(name)]
     header, *rows = lines
-    problems += _header_faults(header, name)
-    problems += [fault for row in lines for cell in row for fault in _cell_faults(cell)]
+    header = _without_empty_end(header, 1)
+    problems += _header_faults(header)
+    problems += [fault for cell in header for fault in _cell_faults(cell)]
     good = []
     for row in rows:
-        if len(row) == len(header):
+        row = _without_empty_end(row, len(header))
+        faults = [fault for cell in row for fault in _cell_faults(cell)]
+        if len(row) != len(header):
+            faults = [_wrong_length(row, header)]
+        problems += faults
+        if not faults:
             good.append(row)
-        else:
-            problems.append(_wrong_length(row, header))
     return Table(header, tuple(good)), problems
+
+
+def _without_empty_end(row: tuple[Text, ...], keep: int) -> tuple[Text, ...]:
+    """The row without the empty cells that spreadsheets add at its end, but not shorter."""
+    length = len(row)
+    while length > keep and not row[length - 1].value:
+        length -= 1
+    return row[:length]
 
 
 def _cells(text: str, name: str) -> tuple[list[tuple[Text, ...]], list[Problem]]:
@@ -97,9 +109,10 @@ def _open_quote(source: Sequence[str], number: int, name: str) -> Problem:
     column = source[number - 1].find('"') + 1
     return Problem(
         Place(name, number, max(column, 1)),
-        "A quotation mark on this line has no partner, or a letter stands right behind one.",
-        "To fix it, put the whole cell between two double quotation marks, "
-        "and write a quotation mark inside it twice.",
+        "The double quotation marks on this line do not match: one is missing, or one stands "
+        "in the middle of a cell.",
+        'To fix it, put one before and one behind the cell ("Town Hall, Bridge Street"), '
+        "and none inside it.",
     )
 
 
@@ -111,7 +124,7 @@ def _empty(name: str) -> Problem:
     )
 
 
-def _header_faults(header: tuple[Text, ...], name: str) -> list[Problem]:
+def _header_faults(header: tuple[Text, ...]) -> list[Problem]:
     """Headings that are empty or stand twice."""
     problems = []
     seen: dict[str, Place] = {}
@@ -144,9 +157,9 @@ def _cell_faults(cell: Text) -> list[Problem]:
         return [
             Problem(
                 cell.place,
-                f"This cell starts with a sign that spreadsheets take for a formula: "
+                "This cell starts with a sign that spreadsheets take for the start of a formula: "
                 f"{quoted(cell.value)}.",
-                "To fix it, replace the formula with its value.",
+                "To fix it, write what the cell should show, without that sign.",
             )
         ]
     if len(cell.value) > LONGEST_CELL:
@@ -162,16 +175,17 @@ def _cell_faults(cell: Text) -> list[Problem]:
 
 def _wrong_length(row: tuple[Text, ...], header: tuple[Text, ...]) -> Problem:
     has, needs = len(row), len(header)
+    headings = listed(quoted(cell.value) for cell in header)
     advice = (
-        "To fix it, check for too many commas, or a comma inside a cell "
-        '(put such a cell in double quotation marks: "1,234").'
+        "To fix it, delete the comma that is too many. Write a large number without one (1234). "
+        "Words that hold a comma need double quotation marks around the cell."
         if has > needs
-        else "To fix it, check for a missing comma or a missing cell."
+        else "To fix it, look for a comma or a cell that is missing."
     )
     return Problem(
         row[0].place,
-        f"This row has {plural(has, 'cell')}. The headings have {needs}: "
-        f"{listed(cell.value for cell in header)}.",
+        f"This row has {plural(has, 'cell')}. It must have {needs}, one for each heading: "
+        f"{headings}.",
         advice,
     )
 
@@ -182,34 +196,67 @@ def check_columns(table: Table, expected: Sequence[str], name: str) -> list[Prob
     if len(present) == 1 and len(expected) > 1:
         for sign, word in ((";", "semicolons"), ("\t", "tabs"), ("|", "bars")):
             if sign in present[0]:
-                return [_other_separator(table.header[0], word, expected)]
-    problems = [
-        Problem(
-            cell.place,
-            f"There is no column {quoted(cell.value)} in this kind of file."
-            + (f' Did you mean "{like}"?' if like else ""),
-            f"To fix it, make the headings:   {','.join(expected)}",
-        )
-        for cell in table.header
-        if cell.value and cell.value not in expected
-        for like in [nearest(cell.value, expected)]
-    ]
+                return [_other_separator(table.header[0], word)]
+    fix = f"To fix it, make the first line:   {_as_row(expected)}"
+    if not set(present) & set(expected):
+        return [_no_headings(table, expected)]
     missing = [heading for heading in expected if heading not in present]
+    strange = [cell for cell in table.header if cell.value and cell.value not in expected]
+    problems = []
+    for cell in strange:
+        like = nearest(cell.value, missing) or (missing[0] if len(missing) == 1 else "")
+        if like:
+            missing.remove(like)
+            message = f'This heading is {quoted(cell.value)}. It must be "{like}".'
+            problems.append(Problem(cell.place, message, fix))
+        else:
+            problems.append(_too_many(cell, expected))
     if missing:
-        problems.append(
-            Problem(
-                Place(name, table.header[0].place.line),
-                f"The {'column' if len(missing) == 1 else 'columns'} {listed(missing)} "
-                f"{'is' if len(missing) == 1 else 'are'} missing.",
-                f"To fix it, make the headings:   {','.join(expected)}",
-            )
-        )
+        problems.append(_missing_columns(table, missing, fix))
     return problems
 
 
-def _other_separator(cell: Text, word: str, expected: Sequence[str]) -> Problem:
+def _as_row(cells: Sequence[str]) -> str:
+    """The cells as a line of the file."""
+    line = io.StringIO()
+    csv.writer(line, lineterminator="").writerow(cells)
+    return line.getvalue()
+
+
+def _no_headings(table: Table, expected: Sequence[str]) -> Problem:
+    cells = [cell.value for cell in table.header]
+    alike = any(nearest(cell, expected) for cell in cells)
+    what = "make the first line:" if alike else "put this line above it:"
+    return Problem(
+        table.header[0].place,
+        f"The first line of this file must hold its headings. It says {quoted(', '.join(cells))}.",
+        f"To fix it, {what}   {_as_row(expected)}",
+    )
+
+
+def _too_many(cell: Text, expected: Sequence[str]) -> Problem:
+    return Problem(
+        cell.place,
+        f"There must be no column {quoted(cell.value)} in this file. "
+        f"Its columns are {listed(quoted(heading) for heading in expected)}.",
+        "To fix it, delete the column, heading and cells.",
+    )
+
+
+def _missing_columns(table: Table, missing: Sequence[str], fix: str) -> Problem:
+    several = len(missing) > 1
+    return Problem(
+        table.header[0].place,
+        f"The {'columns' if several else 'column'} {listed(quoted(name) for name in missing)} "
+        f"{'are' if several else 'is'} missing.",
+        f"To fix it, export the file again with {'these columns' if several else 'this column'}.\n"
+        + fix.replace("To fix it, make the first line:", "Its first line must be:"),
+    )
+
+
+def _other_separator(cell: Text, word: str) -> Problem:
     return Problem(
         cell.place,
         f"The cells of this file are separated by {word}. They must be separated by commas.",
-        f"To fix it, save it again as CSV with commas:   {','.join(expected)}",
+        'To fix it, open it in your spreadsheet and save it again as "CSV (comma delimited)".',
     )

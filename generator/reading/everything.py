@@ -4,10 +4,18 @@ from pathlib import Path
 
 from generator.model.folders import Neighbourhoods
 from generator.problems import Place, Problem
-from generator.reading.folder import address_problems, list_folder, strangers
-from generator.reading.force_folder import read_force
+from generator.reading.folder import (
+    Plan,
+    address_problems,
+    is_stray,
+    list_folder,
+    misplaced,
+    shown,
+    stray,
+)
+from generator.reading.force_folder import PLAN, read_force
 
-BESIDE_FORCES = ("README.md",)
+BESIDE_FORCES = Plan("site", {}, ("README.md",))
 
 
 def read_everything(
@@ -21,9 +29,13 @@ def read_everything(
     if not folder.is_dir():
         return Neighbourhoods(()), [_no_folder(name)]
     listing = list_folder(folder)
-    problems = strangers(name, listing.files, BESIDE_FORCES)
+    problems = misplaced(name, listing.files, BESIDE_FORCES)
     forces = []
     for entry in listing.folders:
+        inside = list_folder(folder / entry)
+        if is_stray(inside.files, PLAN):
+            problems.append(stray(f"{name}/{shown(entry)}", PLAN))
+            continue
         problems += address_problems(name, entry, reserved)
         force, faults = read_force(folder / entry, f"{name}/{entry}")
         problems += faults

@@ -1,6 +1,5 @@
 """A force's folder: its own files, its official tables, its neighbourhoods."""
 
-from collections.abc import Iterable
 from pathlib import Path
 
 from generator.model.areas import Area
@@ -9,30 +8,48 @@ from generator.model.force import Force
 from generator.model.framework import Framework
 from generator.model.partners import Partner
 from generator.model.people import Leader
-from generator.problems import Place, Problem
-from generator.reading.folder import Listing, address_problems, list_folder, missing, strangers
+from generator.problems import Problem
+from generator.reading.folder import (
+    Listing,
+    Plan,
+    address_problems,
+    is_stray,
+    list_folder,
+    shown,
+    stray,
+)
+from generator.reading.neighbourhood_folder import PLAN as NEIGHBOURHOOD
 from generator.reading.neighbourhood_folder import read_neighbourhood
 from generator.reading.opened import OpenedFolder
 from generator.reading.statistics import read_statistic
-from generator.reading.text import Unread, read_text
+from generator.wording import nearest
 
-NEEDED = (
-    ("force.yml", "the force's name, words, promises and contact details"),
-    ("areas.yml", "its divisions, local policing units and the like"),
-    ("framework.yml", "its strategies and their items"),
+PLAN = Plan(
+    "force",
+    {
+        "force.yml": "the force's name, words, promises and contact details",
+        "areas.yml": "its divisions, local policing units and the like",
+        "framework.yml": "its strategies and their items",
+    },
+    ("leaders.yml", "partners.yml"),
 )
-OPTIONAL = ("leaders.yml", "partners.yml")
+STATISTICS = "statistics"
+_ENDINGS = (".yml", ".csv")
+_HOLDS = {
+    ".yml": "the title, source and dates of the table of the same name",
+    ".csv": "the figures of the table of the same name",
+}
+_BELONGS = "for each table a .csv file and a .yml file of the same name"
+_IF_MISSING = "add it, or delete the other file of that name"
 # Pages of a force; a neighbourhood of the same name would take their address.
-RESERVED = ("performance", "watch", "meetings", "commitments", "standards", "statistics")
+RESERVED = ("performance", "watch", "meetings", "commitments", "standards")
 
 
 def read_force(path: Path, name: str) -> tuple[ForceFolder | None, list[Problem]]:
     """A force and the problems of all its files; None while force.yml cannot be read."""
     listing = list_folder(path)
-    known = [file for file, _ in NEEDED] + list(OPTIONAL)
     opened = OpenedFolder(path, name, listing.files)
-    opened.problems += missing(name, listing.files, NEEDED)
-    opened.problems += strangers(name, listing.files, known)
+    opened.expect(PLAN, listing.files)
     force = opened.record("force.yml", Force)
     areas = opened.records("areas.yml", Area)
     leaders = opened.records("leaders.yml", Leader)
@@ -66,7 +83,12 @@ def _neighbourhoods(
     problems: list[Problem] = []
     found = []
     for folder in listing.folders:
-        if folder == "statistics":
+        if folder == STATISTICS:
+            continue
+        inside = list_folder(path / folder)
+        if is_stray(inside.files + inside.folders, NEIGHBOURHOOD):
+            like = "" if STATISTICS in listing.folders else nearest(folder, [STATISTICS])
+            problems.append(stray(f"{name}/{shown(folder)}", NEIGHBOURHOOD, like))
             continue
         problems += address_problems(name, folder, RESERVED)
         neighbourhood, faults = read_neighbourhood(path / folder, f"{name}/{folder}")
@@ -79,56 +101,25 @@ def _neighbourhoods(
 def _statistics(
     path: Path, name: str, listing: Listing
 ) -> tuple[tuple[Statistic, ...], list[Problem]]:
-    if "statistics" not in listing.folders:
+    if STATISTICS not in listing.folders:
         return (), []
-    folder, folder_name = path / "statistics", f"{name}/statistics"
-    inside = list_folder(folder)
-    problems = [_not_a_statistic(f"{folder_name}/{entry}") for entry in inside.folders]
-    problems += [
-        _not_a_statistic(f"{folder_name}/{file}")
-        for file in inside.files
-        if Path(file).suffix not in (".csv", ".yml")
-    ]
-    tables = []
-    for stem in sorted({Path(file).stem for file in inside.files}):
-        table, faults = _statistic(folder, folder_name, stem, inside.files)
-        problems += faults
-        if table is not None:
-            tables.append(table)
-    return tuple(tables), problems
+    inside = list_folder(path / STATISTICS)
+    entries = inside.files + inside.folders
+    stems = sorted({Path(name).stem for name in inside.files if Path(name).suffix in _ENDINGS})
+    pairs = {f"{stem}{ending}": _HOLDS[ending] for stem in stems for ending in _ENDINGS}
+    opened = OpenedFolder(path / STATISTICS, f"{name}/{STATISTICS}", inside.files)
+    plan = Plan("table", pairs, belongs=_BELONGS, if_missing=_IF_MISSING)
+    opened.expect(plan, entries)
+    tables = [_statistic(opened, stem) for stem in stems]
+    return tuple(table for table in tables if table is not None), opened.problems
 
 
-def _statistic(
-    folder: Path, folder_name: str, stem: str, files: Iterable[str]
-) -> tuple[Statistic | None, list[Problem]]:
+def _statistic(opened: OpenedFolder, stem: str) -> Statistic | None:
     """One table, once both of its files are there and can be read."""
-    names = [f"{stem}.yml", f"{stem}.csv"]
-    lacking = [file for file in names if file not in set(files)]
-    if len(lacking) == len(names):
-        return None, []  # neither is a data file; already reported as a stranger
-    if lacking:
-        return None, [_partner_missing(f"{folder_name}/{lacking[0]}", lacking[0])]
-    try:
-        texts = [read_text(folder / file, f"{folder_name}/{file}") for file in names]
-    except Unread as unread:
-        return None, [unread.problem]
-    return read_statistic(
-        stem, texts[0], texts[1], f"{folder_name}/{names[0]}", f"{folder_name}/{names[1]}"
-    )
-
-
-def _not_a_statistic(name: str) -> Problem:
-    return Problem(
-        Place(name),
-        "This does not belong in the folder of official tables.",
-        "To fix it, move it elsewhere. Each table is a .csv file and a .yml file of one name.",
-    )
-
-
-def _partner_missing(name: str, file: str) -> Problem:
-    what = "the notes (title, source, dates)" if file.endswith(".yml") else "the figures"
-    return Problem(
-        Place(name),
-        f"This file is missing. It holds {what} of the table of the same name.",
-        "To fix it, add it, or delete its partner.",
-    )
+    notes, figures = opened.text(f"{stem}.yml"), opened.text(f"{stem}.csv")
+    if notes is None or figures is None:
+        return None
+    names = (f"{opened.name}/{stem}.yml", f"{opened.name}/{stem}.csv")
+    table, problems = read_statistic(stem, notes, figures, *names)
+    opened.problems += problems
+    return table

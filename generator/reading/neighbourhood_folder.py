@@ -16,26 +16,29 @@ from generator.model.profile import Profile
 from generator.model.watch import WatchScheme
 from generator.problems import Place, Problem
 from generator.reading.crime import read_crime
-from generator.reading.folder import Listing, list_folder, missing, strangers
+from generator.reading.folder import Listing, Plan, list_folder, shown
 from generator.reading.opened import OpenedFolder
+from generator.wording import nearest
 
-NEEDED = (
-    ("neighbourhood.yml", "the neighbourhood's name, area, wards and contact details"),
-    ("officers.yml", "the officers and PCSOs, and posts that are vacant"),
-    ("engagement.yml", "the engagement plan and what came of it"),
-    ("events.yml", "the meetings, past and to come"),
-)
-OPTIONAL = ("watch.yml", "crime.csv")
 PRIORITIES = "priorities"
+PLAN = Plan(
+    "neighbourhood",
+    {
+        "neighbourhood.yml": "the neighbourhood's name, area, wards and contact details",
+        "officers.yml": "the officers and PCSOs, and posts that are vacant",
+        "engagement.yml": "the engagement plan and what came of it",
+        "events.yml": "the meetings, past and to come",
+    },
+    ("watch.yml", "crime.csv"),
+    (PRIORITIES,),
+)
 
 
 def read_neighbourhood(path: Path, name: str) -> tuple[Neighbourhood | None, list[Problem]]:
     """A neighbourhood and the problems of its files; None while neighbourhood.yml is unread."""
     listing = list_folder(path)
     opened = OpenedFolder(path, name, listing.files)
-    opened.problems += missing(name, listing.files, NEEDED)
-    opened.problems += strangers(name, listing.files, [f for f, _ in NEEDED] + list(OPTIONAL))
-    opened.problems += strangers(name, listing.folders, [PRIORITIES])
+    opened.expect(PLAN, listing.files + listing.folders)
     profile = opened.record("neighbourhood.yml", Profile)
     officers = opened.records("officers.yml", Officer)
     engagement = opened.record("engagement.yml", Engagement)
@@ -77,16 +80,18 @@ def _cycles(
     """The files of priorities by the month in their name, oldest first."""
     folder = f"{name}/{PRIORITIES}"
     if PRIORITIES not in listing.folders:
-        opened.report(PRIORITIES, [_no_priorities(folder)])
+        opened.unread.add(PRIORITIES)
+        if not any(nearest(other, [PRIORITIES]) for other in listing.folders):
+            opened.problems.append(_no_priorities(folder))
         return {}
     inside = list_folder(path / PRIORITIES)
     cycles_folder = OpenedFolder(path / PRIORITIES, folder, inside.files)
-    cycles_folder.problems += strangers(folder, inside.folders, [])
+    cycles_folder.problems += [_not_a_cycle(f"{folder}/{shown(n)}", n) for n in inside.folders]
     cycles: dict[dt.date, PriorityCycle] = {}
     for file in inside.files:
         month = _month_of(file)
         if month is None:
-            cycles_folder.report(file, [_not_a_cycle(f"{folder}/{file}")])
+            cycles_folder.report(file, [_not_a_cycle(f"{folder}/{shown(file)}", file)])
             continue
         cycle = cycles_folder.record(file, PriorityCycle)
         if cycle is not None:
@@ -107,11 +112,21 @@ def _month_of(file: str) -> dt.date | None:
         return None
 
 
-def _not_a_cycle(name: str) -> Problem:
+def _not_a_cycle(name: str, entry: str) -> Problem:
+    message = "A file of priorities is named after the month its cycle starts, such as 2026-10.yml."
+    better = ""
+    stem, _, ending = entry.rpartition(".")
+    if ending.casefold() in ("yml", "yaml", "txt"):
+        try:
+            better = f"{read_month(stem.removesuffix('.yml')):%Y-%m}"
+        except PydanticCustomError as error:
+            better = str((error.context or {}).get("suggestion", ""))
+    if better:
+        return Problem(Place(name), message, f"To fix it, rename it to:   {better}.yml")
     return Problem(
         Place(name),
-        "A file of priorities is named after the month its cycle starts, such as 2026-10.yml.",
-        "To fix it, rename it, or move it elsewhere if it holds something else.",
+        message,
+        "To fix it, name it like that if it holds priorities. If not, move it elsewhere.",
     )
 
 

@@ -6,7 +6,8 @@ from typing import TypeVar
 
 from generator.model.record import Record
 from generator.problems import Place, Problem, any_to_fix
-from generator.reading.records import read_record, read_records
+from generator.reading.folder import Plan, misplaced
+from generator.reading.records import besides, read_record, read_records
 from generator.reading.text import Unread, read_text
 from generator.reading.tree import Node
 from generator.reading.yaml_file import read_yaml
@@ -28,6 +29,11 @@ class OpenedFolder:
         self.problems: list[Problem] = []
         self.unread: set[str] = set()
 
+    def expect(self, plan: Plan, here: Iterable[str]) -> None:
+        """Report what does not belong here and what is missing."""
+        self.problems += misplaced(self.name, here, plan)
+        self.unread |= set(plan.needed) - self.files
+
     def report(self, file: str, problems: Iterable[Problem]) -> None:
         """Keep the problems of a file."""
         found = list(problems)
@@ -48,38 +54,38 @@ class OpenedFolder:
 
     def record(self, file: str, model: type[R]) -> R | None:
         """A file that is one record."""
-        node = self._tree(file, may_be_empty=False)
+        node, said = self._tree(file)
         if node is None:
+            if said == []:
+                self.report(file, [_empty(f"{self.name}/{file}")])
             return None
         record, problems = read_record(model, node, f"{self.name}/{file}")
-        self.report(file, problems)
+        self.report(file, besides(said or [], problems))
         return record
 
     def records(self, file: str, model: type[R]) -> tuple[R, ...]:
         """A file that is a list of records. A file that holds nothing is an empty list."""
         if file not in self.files:
             return ()
-        records, problems = read_records(
-            model, self._tree(file, may_be_empty=True), f"{self.name}/{file}"
-        )
-        self.report(file, problems)
+        node, said = self._tree(file)
+        records, problems = read_records(model, node, f"{self.name}/{file}")
+        self.report(file, besides(said or [], problems))
         return records
 
-    def _tree(self, file: str, *, may_be_empty: bool) -> Node | None:
+    def _tree(self, file: str) -> tuple[Node | None, list[Problem] | None]:
+        """A file's tree and what was said about it on the way; None, None for a file unread."""
         text = self.text(file)
         if text is None:
-            return None
+            return None, None
         node, problems = read_yaml(text, f"{self.name}/{file}")
-        if node is None and not problems and not may_be_empty:
-            problems = [_empty(f"{self.name}/{file}")]
         self.report(file, problems)
-        return node
+        return node, problems
 
 
 def _empty(name: str) -> Problem:
     return Problem(
         Place(name),
-        "This file is empty.",
-        "To fix it, copy the text of another neighbourhood's file and change it, "
-        "or see the field reference.",
+        "Nothing is written in this file.",
+        "To fix it, copy the text of the same file of another neighbourhood or force, "
+        "and change it.",
     )

@@ -1,5 +1,6 @@
 """What is said about a value that its field cannot take, with the line as it should be."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -44,13 +45,13 @@ class Spot:
     def change_to(self, lines: list[str]) -> str:
         """How to change the field to these lines, behind the dash if that is where it stands."""
         first = self.block.after_dash and next(iter(self.block.keys), "") == self.key
-        return change_to(with_dash(lines) if first and not self.in_list else lines)
+        several = isinstance(self.node, Rows | Block) and not self.node.written
+        lines = with_dash(lines) if first and not self.in_list else lines
+        return change_to(lines, several=several and not self.in_list)
 
     def change_value_to(self, text: str) -> str:
         """How to change the value to this text."""
-        return self.change_to(
-            [f"- {as_value(text)}"] if self.in_list else as_lines(self.key, text)
-        )
+        return self.change_to([f"- {as_value(text)}"] if self.in_list else as_lines(self.key, text))
 
 
 def missing(spot: Spot) -> Problem:
@@ -59,12 +60,12 @@ def missing(spot: Spot) -> Problem:
     if spot.key in spot.block.keys:
         return Problem(
             spot.block.keys[spot.key],
-            f"{spot.label} is empty. {_purpose(spot.info)}".rstrip(),
+            f"The field {spot.label} is empty. {_purpose(spot.info)}".rstrip(),
             _shown("To fix it, fill it in, for example:", lines),
         )
     return Problem(
         spot.block.place,
-        f"{spot.label} is missing here. {_purpose(spot.info)}".rstrip(),
+        f"The field {spot.label} is missing here. {_purpose(spot.info)}".rstrip(),
         _shown("To fix it, add a line, for example:", lines)
         if len(lines) == 1
         else _shown("To fix it, add these lines, for example:", lines),
@@ -99,7 +100,10 @@ def unreadable(spot: Spot, context: Mapping[str, str]) -> Problem:
     if spot.in_list and not text.strip():
         return Problem(spot.place, message, "To fix it, fill it in, or delete the dash.")
     example = f"- {example_of(spot.info)}" if spot.in_list else sample(spot.key, spot.info)[0]
-    return Problem(spot.place, message, f"To fix it, write it like this:   {example}")
+    fix = f"To fix it, write it like this:   {example}"
+    if spot.info and not spot.info.is_required() and not spot.in_list:
+        fix += "\nIf there is nothing to say here, delete the line."
+    return Problem(spot.place, message, fix)
 
 
 def not_a_choice(spot: Spot) -> Problem:
@@ -161,17 +165,17 @@ def _as_text(node: Node | None, *, prose: bool) -> str:
         return node.written
     if isinstance(node, Block):
         inner = list(node.fields.values())
-        names = [f"{name}: " for name in node.fields]
+        # `street: 1 Bridge Street` names a part; `The shops: open late` is a sentence.
+        parts = all(re.fullmatch("[a-z_]+", name) for name in node.fields)
+        names = ["" if parts else f"{name}: " for name in node.fields]
     else:
         inner = node.items if isinstance(node, Rows) else []
-        names = ["- "] * len(inner)
+        names = ["- " if prose else ""] * len(inner)
     texts = [item.value for item in inner if isinstance(item, Text) and "\n" not in item.value]
     if len(texts) != len(inner) or not texts:
         return ""
-    if prose or (isinstance(node, Block) and len(texts) == 1):
-        text = "\n".join(name + value for name, value in zip(names, texts, strict=True))
-    else:
-        text = ", ".join(texts)
+    named = [name + value for name, value in zip(names, texts, strict=True)]
+    text = ("\n" if prose else ", ").join(named)
     try:
         return read_prose(text)
     except PydanticCustomError:
@@ -201,7 +205,7 @@ def not_a_block(
             "and each field's name starts in the first column.",
             "To fix it, delete the dash and the spaces before the names of the fields.",
         )
-    subject = subject or ("This entry" if isinstance(node, Text) else "This")
+    subject = subject or "This file"
     if isinstance(node, Text) and not node.value.strip():
         return Problem(
             place,

@@ -37,6 +37,9 @@ def read_records(
         return (), [faults.not_a_list_of_blocks(node, model)]
     records, problems = [], []
     for item in node.items:
+        if not isinstance(item, Block):
+            problems.append(faults.not_a_block(item, model, "Each entry", "- "))
+            continue
         record, found = read_record(model, item, name)
         problems += found
         if record is not None:

@@ -7,17 +7,22 @@ from generator.model.folders import Statistic
 from generator.model.statistics import Column, StatisticNotes
 from generator.problems import Place, Problem
 from generator.reading.csv_file import Table, check_columns, read_csv
-from generator.reading.records import read_record
+from generator.reading.records import besides, read_record
 from generator.reading.tree import Text
+from generator.reading.written import as_value, indented, with_dash
 from generator.reading.yaml_file import read_yaml
-from generator.wording import quoted
+from generator.wording import listed, nearest, quoted
 
 _SHAPES = {
-    CellKind.COUNT: (re.compile(r"\d{1,3}(,\d{3})*|\d+"), "a whole number, such as 1,234"),
-    CellKind.PERCENTAGE: (re.compile(r"[+-]?\d+(\.\d+)? ?%"), "a percentage, such as 1.16%"),
-    CellKind.SECONDS: (re.compile(r"\d+(\.\d+)?( sec)?"), "seconds, such as 7 or 7 sec"),
-    CellKind.DURATION: (re.compile(r"\d{2}:[0-5]\d:[0-5]\d"), "a duration, such as 00:08:52"),
+    CellKind.COUNT: (re.compile(r"[0-9]{1,3}(,[0-9]{3})*|[0-9]+"), "a whole number, such as 1,234"),
+    CellKind.PERCENTAGE: (re.compile(r"[+-]?[0-9]+(\.[0-9]+)? ?%"), "a percentage, such as 1.16%"),
+    CellKind.SECONDS: (re.compile(r"[0-9]+(\.[0-9]+)?( sec)?"), "seconds, such as 7 or 7 sec"),
+    CellKind.DURATION: (
+        re.compile(r"[0-9]{2}:[0-5][0-9]:[0-5][0-9]"),
+        "a duration, such as 00:08:52",
+    ),
 }
+_MOST_SHOWN = 12
 _MAY_SAY_ANYTHING = (CellFlag.MISSING, CellFlag.NOT_AVAILABLE, CellFlag.AS_PRINTED)
 
 
@@ -31,7 +36,7 @@ def read_statistic(
         problems.append(_no_notes(yaml_name))
     if node is not None:
         notes, faults = read_record(StatisticNotes, node, yaml_name)
-        problems += faults
+        problems += besides(problems, faults)
     table, faults = read_csv(csv_text, csv_name)
     problems += faults
     if notes is None or table is None or problems:
@@ -39,7 +44,8 @@ def read_statistic(
     problems += check_columns(table, _headings(notes), csv_name)
     if problems:
         return None, problems
-    problems += _cell_problems(table, notes) + _flag_problems(table, notes)
+    # A flag that points nowhere leaves its cell without an excuse: one slip, one message.
+    problems += _flag_problems(table, notes) or _cell_problems(table, notes)
     rows = tuple(_in_order(row, table, notes) for row in table.rows)
     return Statistic(stem, notes, rows, csv_name), problems
 
@@ -73,11 +79,11 @@ def _cell_problems(table: Table, notes: StatisticNotes) -> list[Problem]:
         for column in notes.columns:
             cell = row[order.index(column.name)]
             if (label, column.name) not in excused:
-                problems += _shape_problem(cell, column)
+                problems += _shape_problem(label, cell, column)
     return problems
 
 
-def _shape_problem(cell: Text, column: Column) -> list[Problem]:
+def _shape_problem(label: str, cell: Text, column: Column) -> list[Problem]:
     shape = _SHAPES.get(column.kind)
     if shape is None or shape[0].fullmatch(cell.value):
         return []
@@ -86,10 +92,17 @@ def _shape_problem(cell: Text, column: Column) -> list[Problem]:
         Problem(
             cell.place,
             f'A cell of "{column.name}" must be {shape[1]}. {said}',
-            "To fix it, correct the cell. If the source printed it so, flag the cell in the "
-            "notes beside it: missing, not available or as printed.",
+            "To fix it, correct the cell. If the source printed it so, say why in the notes beside "
+            f"the table:\n{_flag_sample(label, column)}",
         )
     ]
+
+
+def _flag_sample(label: str, column: Column) -> str:
+    """The lines of the notes that would excuse a cell."""
+    lines = [f"row: {as_value(label)}", f"column: {as_value(column.name)}", "flag: not available"]
+    lines.append("note: …")
+    return "\n".join(["  flags:", *indented(indented(with_dash(lines)))])
 
 
 def _flag_problems(table: Table, notes: StatisticNotes) -> list[Problem]:
@@ -101,18 +114,25 @@ def _flag_problems(table: Table, notes: StatisticNotes) -> list[Problem]:
     problems = []
     for flag in notes.flags:
         if flag.row not in labels:
-            problems.append(_points_nowhere(flag.place_of("row"), "row", flag.row))
+            problems.append(_points_nowhere(flag.place_of("row"), "row", flag.row, labels))
         if flag.column not in columns:
-            problems.append(_points_nowhere(flag.place_of("column"), "column", flag.column))
+            problems.append(
+                _points_nowhere(flag.place_of("column"), "column", flag.column, columns)
+            )
     for change in notes.breaks:
         if change.at not in (*labels, *columns):
-            problems.append(_points_nowhere(change.place_of("at"), "row or column", change.at))
+            problems.append(
+                _points_nowhere(change.place_of("at"), "at", change.at, [*labels, *columns])
+            )
     return problems
 
 
-def _points_nowhere(place: Place, what: str, said: str) -> Problem:
+def _points_nowhere(place: Place, field: str, said: str, known: list[str]) -> Problem:
+    what = "row or column" if field == "at" else field
+    like = nearest(said, known)
     return Problem(
         place,
         f"The table has no {what} {quoted(said)}.",
-        f"To fix it, write the {what} exactly as in the CSV file.",
+        f"To fix it, write the {what} just as the CSV file has it"
+        + (f":   {as_value(like)}" if like else f": {listed(known[:_MOST_SHOWN], 'or')}."),
     )

@@ -7,13 +7,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from generator.problems import Place, Problem
+from generator.wording import listed
 
 LARGEST_FILE = 2_000_000
+MOST_LINES_NAMED = 6
 
-# YAML counts these as line ends or refuses them; an editor cannot see any of them.
+# YAML counts some of these as line ends and refuses others; an editor cannot see any of them.
+# The joiners U+200C and U+200D stay: words of some languages need them.
 _UNSEEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u200b\u2028-\u202e\u2060-\u2069"
+    "\ufeff\ufffd-\uffff\ud800-\udfff]"
 )
+_LOST = "\N{REPLACEMENT CHARACTER}"
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _BOM = b"\xef\xbb\xbf"
 
@@ -33,7 +38,7 @@ def read_text(path: Path, name: str) -> str:
     stopped the reading.
     """
     raw = _bytes_of(path, name)
-    if raw.startswith(_UTF16):
+    if raw.startswith(_UTF16) or raw.count(b"\0") * 4 > len(raw):  # every second byte, without mark
         raise Unread(
             Problem(
                 Place(name),
@@ -91,6 +96,7 @@ def _not_utf8(raw: bytes, at: int, name: str) -> Problem:
     column = len(before[line_start:].decode("utf-8", "replace")) + 1
     word_start = max(before.rfind(space) for space in (b" ", b"\n", b"\r", b"\t")) + 1
     word = re.split(rb"\s", raw[word_start:], maxsplit=1)[0][:40].decode("cp1252", "replace")
+    word = word.strip(".,;:!?()\"'")
     return Problem(
         Place(name, line, column),
         f'This file must be saved as UTF-8. The word "{word}" is saved in another encoding, '
@@ -101,11 +107,25 @@ def _not_utf8(raw: bytes, at: int, name: str) -> Problem:
 
 
 def _unseen_characters(text: str, name: str) -> Iterator[Problem]:
-    for found in _UNSEEN.finditer(text):
-        line = text.count("\n", 0, found.start()) + 1
-        column = found.start() - (text.rfind("\n", 0, found.start()) + 1) + 1
-        yield Problem(
-            Place(name, line, column),
-            f"There is a character here that cannot be seen (U+{ord(found[0]):04X}).",
-            "To fix it, delete it: place the cursor before the next letter and press Backspace.",
-        )
+    found = _UNSEEN.search(text)
+    if found is None:
+        return
+    line = text.count("\n", 0, found.start()) + 1
+    column = found.start() - (text.rfind("\n", 0, found.start()) + 1) + 1
+    lines = {text.count("\n", 0, other.start()) + 1 for other in _UNSEEN.finditer(text)}
+    others = sorted(lines - {line})
+    more = f" There are more on {_lines(others)}." if others else ""
+    if found[0] == _LOST:
+        message = "A letter was lost here when the file was saved: only � is left of it."
+        fix = "To fix it, write the letter again."
+    else:
+        message = f"There is a character here that cannot be seen (U+{ord(found[0]):04X})."
+        fix = "To fix it, place the cursor behind it, before the next letter, and press Backspace."
+    yield Problem(Place(name, line, column), message + more, fix)
+
+
+def _lines(numbers: list[int]) -> str:
+    """`line 4`, `lines 4 and 9`, `12 other lines`."""
+    if len(numbers) > MOST_LINES_NAMED:
+        return f"{len(numbers)} other lines"
+    return f"{'line' if len(numbers) == 1 else 'lines'} {listed(str(n) for n in numbers)}"

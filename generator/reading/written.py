@@ -34,8 +34,8 @@ def indented(lines: list[str]) -> list[str]:
     return [f"  {line}" if line else "" for line in lines]
 
 
-def change_to(lines: list[str]) -> str:
-    """The sentence that shows what an editor should write instead."""
-    if len(lines) == 1:
+def change_to(lines: list[str], *, several: bool = False) -> str:
+    """The sentence that shows what to write instead, of one line or of `several`."""
+    if len(lines) == 1 and not several:
         return f"To fix it, change the line to:   {lines[0]}"
     return "To fix it, change it to:\n" + "\n".join(indented(lines))

@@ -164,7 +164,7 @@ class _Reader:
             if end.line > line:
                 self._keep(list_in_text(self.lines, place, end.line))
             if ":" in event.value:
-                self._keep(no_space_after_name(self.lines, place))
+                self._keep(no_space_after_name(self.lines, place, end.line))
         elif event.style == '"':
             written = "\n".join(self.lines[line : end.line + 1])
             if "\\" in written:

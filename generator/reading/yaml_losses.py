@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from generator.problems import Place, Problem
-from generator.reading.written import as_value, change_to
+from generator.reading.written import as_value, change_to, indented
 from generator.wording import plural, quoted
 
 _HEAD = re.compile(r"\s*(?:- +)*(?:[^\s:#\"'][^:#\"']*:\s+)?")
@@ -20,17 +20,28 @@ def lost_words(
     if not rest.lstrip().startswith("#"):
         return None
     lost = rest.strip()
-    head = lines[place.line - 1][: place.column - 1].strip()
-    whole = f"{value} {lost}" if value else lost
+    head = lines[place.line - 1][: place.column - 1]
     said = f"the words {quoted(lost)} would be lost"
     if not value:
         said = f"{quoted(lost)} would be lost and nothing would be left"
     return Problem(
         place if value else replace(place, column=end_column + len(rest) - len(lost) + 1),
         f"Behind a space and #, {said}.",
-        f"To fix it, put the value in quotation marks:   {head} {as_value(whole)}\n"
+        f"{_with_hash(lines, head, f'{value} {lost}'.strip(), place.line - 1, end_line)}\n"
         "If it is a note for other editors, give it a line of its own that starts with #.",
     )
+
+
+def _with_hash(lines: list[str], head: str, whole: str, row: int, end_line: int) -> str:
+    """How to write a value with a #: in quotation marks, or below a bar if it has more lines."""
+    name_column = len(head) - len(head.lstrip(" -"))
+    below = lines[end_line + 1] if end_line + 1 < len(lines) else ""
+    goes_on = bool(below.strip()) and len(below) - len(below.lstrip()) > name_column
+    if row == end_line and not goes_on:
+        line = f"{head.strip()} {as_value(whole)}"
+        return f"To fix it, put the value in quotation marks:   {line}"
+    text = [lines[row][len(head) :], *lines[row + 1 : end_line + 1 + goes_on]]
+    return change_to([f"{head.strip()} |", *indented([line.strip() for line in text])])
 
 
 def list_in_text(lines: list[str], place: Place, end_line: int) -> Problem | None:
@@ -45,14 +56,7 @@ def list_in_text(lines: list[str], place: Place, end_line: int) -> Problem | Non
             return _glued_dash(lines, place)
         if before.strip() and not before.replace("-", "").strip():
             return _dash_too_far(Place(place.file, number + 1, found.end() - 1), before.find("-"))
-        return Problem(
-            Place(place.file, number + 1, found.end() - 1),
-            "This line starts with a dash, but it would be read as part of the text above it: "
-            f"{quoted(first.strip())}.",
-            "To fix it: for a list, give the text above a line and a dash of its own. "
-            "For sentences with a list below, write a bar behind the field's name "
-            "(name: |) and start the text on the next line.",
-        )
+        return _text_before_list(lines, place, end_line)
     return None
 
 
@@ -65,6 +69,19 @@ def _glued_dash(lines: list[str], place: Place) -> Problem:
     )
 
 
+def _text_before_list(lines: list[str], place: Place, end_line: int) -> Problem:
+    rows = [lines[place.line - 1][place.column - 1 :], *lines[place.line : end_line + 1]]
+    read_as = " ".join(row.strip() for row in rows)
+    return Problem(
+        place,
+        "This text goes on over a line that starts with a dash. "
+        f"It would be read as one: {quoted(read_as)}.",
+        "To fix it, for a list, put the first entry on a line of its own, behind a dash.\n"
+        "For sentences with a list below them, write a bar behind the field's name, "
+        "as in how: | and start the text on the next line.",
+    )
+
+
 def _dash_too_far(place: Place, wanted: int) -> Problem:
     return Problem(
         place,
@@ -73,18 +90,26 @@ def _dash_too_far(place: Place, wanted: int) -> Problem:
     )
 
 
-def no_space_after_name(lines: list[str], place: Place) -> Problem | None:
+def no_space_after_name(lines: list[str], place: Place, end_line: int) -> Problem | None:
     """`name:Riverside` without a space is a text to YAML, not a field."""
     line = lines[place.line - 1]
     found = _GLUED.fullmatch(line.rstrip())
     if found is None or found.start("name") != place.column - 1:
         return None
+    indent = len(line) - len(line.lstrip())
     return Problem(
         place,
-        f"There is no space behind the colon: {quoted(line.strip())}. "
-        "The lines below it may have the same slip.",
-        change_to([f"{found['before'].lstrip()}{found['name']}: {as_value(found['value'])}"]),
+        f"There is no space behind the colon: {quoted(line.strip())}.",
+        change_to([_spaced(row, indent) for row in lines[place.line - 1 : end_line + 1]]),
     )
+
+
+def _spaced(line: str, indent: int) -> str:
+    """A line with a space behind the name of its field, moved left by `indent` spaces."""
+    found = _GLUED.fullmatch(line.rstrip())
+    if found is None:
+        return line[indent:].rstrip()
+    return f"{found['before'][indent:]}{found['name']}: {as_value(found['value'])}"
 
 
 def special_sign(lines: list[str], place: Place, is_text: bool) -> Problem:
@@ -95,7 +120,8 @@ def special_sign(lines: list[str], place: Place, is_text: bool) -> Problem:
     head = _HEAD.match(line)
     if is_text and head and head.end() == place.column - 1:
         return Problem(place, message, change_to([f"{head[0].strip()} {as_value(written)}"]))
-    return Problem(place, message, f"To fix it, delete {quoted(written.split()[0])}.")
+    sign = re.match(r"[&*!][^\s,\[\]{}]*", written)
+    return Problem(place, message, f"To fix it, delete {quoted(sign[0] if sign else written)}.")
 
 
 def escapes(lines: list[str], place: Place, end_line: int, end_column: int) -> Problem | None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from generator.model.choices import Evidence
 from generator.model.priorities import Priority, PriorityCycle
-from generator.model.timing import months_after
+from generator.model.timing import next_cycle
 from generator.problems import any_to_fix
 from generator.reading.force_folder import read_force
 from generator.reading.neighbourhood_folder import read_neighbourhood
@@ -17,7 +17,7 @@ from generator.wording import listed
 _HEAD = """\
 # Priorities from {start:%Y-%m}. The file before stays where it is: the site shows its history.
 # For a priority that is finished, fill in closed_on and outcome in the file before, and delete it
-# here. For every other: bring done, doing and planned up to date.
+# here. For every other, bring done, doing and planned up to date.
 set_on: {today}
 how_decided: …
 priorities:
@@ -43,9 +43,12 @@ _CARRIED = (
 def start_priorities(neighbourhoods: Path, address: str, today: dt.date) -> Path:
     """Make the file of the next cycle. Returns its path.
 
-    Raises CannotStart when the last file cannot be read, or the next one is there already.
+    Raises CannotStart when there is no such neighbourhood, when its files cannot be read, or when
+    the next set is there already.
     """
     force_path, folder = split_address(neighbourhoods, address)
+    if not folder.is_dir():
+        raise CannotStart(f"There is no neighbourhood {address}. Nothing was made.")
     force, _ = read_force(force_path, force_path.name)
     place, problems = read_neighbourhood(folder, address)
     if force is None or place is None or not place.cycles or any_to_fix(problems):
@@ -53,7 +56,7 @@ def start_priorities(neighbourhoods: Path, address: str, today: dt.date) -> Path
             f"The files of {address} have something to fix first. Run: neighbourhoods check"
         )
     latest = max(place.cycles)
-    start = months_after(latest, force.force.cycle_months)
+    start = next_cycle(latest, force.force.cycle_months, today)
     path = folder / "priorities" / f"{start:%Y-%m}.yml"
     if latest > today:
         raise CannotStart(
@@ -87,10 +90,10 @@ def _block(priority: Priority, cycle: PriorityCycle) -> Iterator[str]:
 
 _EMPTY = f"""\
   - title: …
-    theme: anti-social behaviour
-    # One or more of: {listed((e.value for e in Evidence), "or")}.
+    theme: …
+    # One or more of: {listed(Evidence, "or")}.
     evidence:
-      - community consultation
+      - …
     you_told_us: …
     why: …
     done: …

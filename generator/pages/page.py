@@ -1,0 +1,31 @@
+"""A page, ready to be stamped into the shell of its depth."""
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+# ISO 639 codes of the languages that are written from right to left.
+_RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"})
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page. `path` is its address below the site's: `` for the home page, else `a/b/`.
+
+    `breadcrumb` holds (words, relative link) from the home page down. The page itself stands
+    last, with an empty link. `notice` and `body` are HTML, everything else is plain text.
+    """
+
+    path: str
+    title: str
+    description: str
+    lang: str
+    direction: str
+    breadcrumb: tuple[tuple[str, str], ...]
+    notice: Markup
+    body: Markup
+
+
+def direction_of(language: str) -> str:
+    """`rtl` for a language that is written from right to left, else `ltr`."""
+    return "rtl" if language.split("-")[0].lower() in _RIGHT_TO_LEFT else "ltr"

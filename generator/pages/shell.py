@@ -1,0 +1,67 @@
+"""The page shell that MkDocs built, and how pages are stamped into it."""
+
+import re
+from collections.abc import Iterable
+
+from markupsafe import Markup, escape
+
+from generator.pages.page import Page
+from generator.wording import listed
+
+SLOTS = ("title", "description", "lang", "dir", "path", "notice", "breadcrumb", "body")
+_SLOT = re.compile(r"\[\[slot:([^\]]*)\]\]")
+
+
+class Shell:
+    """The ordinary page around placeholders, split once.
+
+    Raises ValueError when a placeholder is missing or is not one of `SLOTS`: then theme/shell.html
+    and this program no longer fit together.
+    """
+
+    def __init__(self, html: str) -> None:
+        # Text and slot names by turns: "<title>", "title", "</title>", ...
+        self._parts = _SLOT.split(html)
+        found = self._parts[1::2]
+        _refuse("has no place for", [slot for slot in SLOTS if slot not in found])
+        _refuse("has an unknown place for", [slot for slot in found if slot not in SLOTS])
+
+    def stamp(self, page: Page) -> str:
+        """The whole page as HTML."""
+        filled = _filled(page)
+        parts = list(self._parts)
+        parts[1::2] = [filled[slot] for slot in self._parts[1::2]]
+        return "".join(parts)
+
+
+def _refuse(fault: str, slots: Iterable[str]) -> None:
+    names = [f"[[slot:{slot}]]" for slot in slots]
+    if names:
+        raise ValueError(f"The page shell {fault} {listed(names)}: see theme/shell.html.")
+
+
+def _filled(page: Page) -> dict[str, str]:
+    return {
+        "title": escape(page.title),
+        "description": escape(page.description),
+        "lang": escape(page.lang),
+        "dir": escape(page.direction),
+        "path": escape(page.path),
+        "notice": page.notice,
+        "breadcrumb": breadcrumb(page.breadcrumb),
+        "body": page.body,
+    }
+
+
+def breadcrumb(steps: tuple[tuple[str, str], ...]) -> Markup:
+    """The way from the home page to this one; nothing on the home page itself."""
+    if not steps:
+        return Markup("")
+    items = Markup("").join(_step(words, link) for words, link in steps)
+    return Markup('<nav class="breadcrumb" aria-label="Breadcrumb"><ol>{}</ol></nav>').format(items)
+
+
+def _step(words: str, link: str) -> Markup:
+    if not link:
+        return Markup('<li aria-current="page">{}</li>').format(words)
+    return Markup('<li><a href="{}">{}</a></li>').format(link, words)

@@ -1,0 +1,57 @@
+import csv
+import dataclasses
+import io
+
+import pytest
+
+from generator.pages.downloads import force_downloads, neighbourhood_downloads
+
+
+def table(content: bytes):
+    return list(csv.reader(io.StringIO(content.decode(), newline="")))
+
+
+def test_crime_by_month_and_type_in_the_order_of_police_uk(place):
+    ((name, content),) = neighbourhood_downloads(place)
+    assert name == "westshire/market-ward/crime/market-ward-crime.csv"
+    heading, *lines = table(content)
+    assert heading == ["Month", "Crime type", "Count"]
+    assert lines == sorted(lines)
+    assert lines[0] == ["2023-10", "Anti-social behaviour", "13"]
+
+
+def test_missing_is_not_nought(place):
+    ((_, content),) = neighbourhood_downloads(place)
+    assert {line[2] for line in table(content) if line[0] == "2024-05"} == {""}
+
+
+def test_no_figures_no_file(place):
+    assert list(neighbourhood_downloads(dataclasses.replace(place, crime=None))) == []
+
+
+def test_official_tables_are_as_printed(force):
+    ((name, content),) = force_downloads(force)
+    printed = force.statistics[0].tables[0]
+    assert name == "westshire/performance/calls.csv"
+    assert table(content) == [[printed.row_heading, *printed.headings], *map(list, printed.rows)]
+
+
+@pytest.mark.parametrize(
+    ("cell", "written"),
+    [
+        ("=1+1", "'=1+1"),
+        ("@x", "'@x"),
+        ("-cmd", "'-cmd"),
+        ("-5.2%", "-5.2%"),
+        ("+1,234", "+1,234"),
+        ("-", "-"),
+        ("N/A", "N/A"),
+    ],
+)
+def test_no_cell_becomes_a_formula(force, cell, written):
+    printed = dataclasses.replace(
+        force.statistics[0].tables[0], headings=("b",), row_heading="a", rows=(("x", cell),)
+    )
+    topic = dataclasses.replace(force.statistics[0], tables=(printed,))
+    ((_, content),) = force_downloads(dataclasses.replace(force, statistics=(topic,)))
+    assert table(content)[1] == ["x", written]

@@ -1,0 +1,64 @@
+import dataclasses
+
+from generator.facts.shapes import CrimeMonth
+from generator.pages.tables import crime_table, months_table, official_table
+
+from .parsed import parsed
+
+
+def cells(row):
+    return [cell.text for cell in row.all("th", "td")]
+
+
+def rows(html):
+    return [cells(row) for row in parsed(str(html)).all("tr")]
+
+
+def test_crimes_then_the_total_then_what_is_not_crime(place):
+    table = rows(crime_table(place.crime, place.name))
+    assert table[0] == [
+        "Type of crime",
+        place.crime.latest_period,
+        place.crime.previous_period,
+        "Change",
+        "Change in %",
+    ]
+    assert table[-2][0] == "All crime"
+    assert table[-1][0] == "Anti-social behaviour (not part of all crime)"
+    assert len(table) == 1 + len(place.crime.rows)
+
+
+def test_the_newest_month_comes_first_and_what_is_not_crime_last(place):
+    table = rows(months_table(place.crime, place.name))
+    assert table[0][:2] == ["Month", "All crime"]
+    assert table[0][-1] == "Anti-social behaviour"
+    assert [row[0] for row in table[1:]] == [m.name for m in reversed(place.crime.months)]
+
+
+def test_counts_stand_under_their_type(place):
+    heading, newest, *_ = rows(months_table(place.crime, place.name))
+    month = place.crime.months[-1]
+    for kind, count in zip(place.crime.types, month.by_type, strict=True):
+        assert newest[heading.index(kind)] == f"{count:,}"
+
+
+def test_a_month_without_figures_says_so(place):
+    empty = CrimeMonth("May 2024", "May 2024", "2024-05", None, (None,) * len(place.crime.types))
+    crime = dataclasses.replace(place.crime, months=(empty,))
+    assert set(rows(months_table(crime, "X"))[1][1:]) == {"no figures"}
+
+
+def test_an_official_table_is_as_printed(force):
+    table = force.statistics[0].tables[0]
+    shown = rows(official_table(table))
+    assert shown[0] == [table.row_heading, *table.headings]
+    assert shown[1] == list(table.rows[0])
+
+
+def test_a_marked_cell_leads_to_its_note(force):
+    table = force.statistics[0].tables[0]
+    html = parsed(str(official_table(table)))
+    (row, column, mark), *_ = table.marks
+    cell = html.all("tr")[row + 1].all("th", "td")[column]
+    assert cell.all("a")[0].attributes["href"] == f"#{table.name}-note-{mark}"
+    assert cell.text == f"{table.rows[row][column]} note {mark}"
