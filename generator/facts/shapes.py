@@ -345,6 +345,11 @@ class NeighbourhoodFacts:
     crime: Crime | None
     partners: tuple[PartnerFacts, ...]
 
+    @property
+    def newsletter_file(self) -> str:
+        """The name of the newsletter's file: `alvaston-north-newsletter.pdf`."""
+        return f"{self.folder}-newsletter.pdf"
+
 
 @dataclass(frozen=True, slots=True)
 class SiteFacts:

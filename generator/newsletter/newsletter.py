@@ -33,11 +33,6 @@ class Typeset:
     too_long: str
 
 
-def file_name(place: NeighbourhoodFacts) -> str:
-    """`alvaston-north-newsletter.pdf`."""
-    return f"{place.folder}-newsletter.pdf"
-
-
 def newsletter_input(force: ForceFacts, place: NeighbourhoodFacts, site_url: str) -> str:
     """All that the newsletter depends on, besides the template and the program."""
     return json.dumps(edition(force, place, site_url), sort_keys=True, ensure_ascii=False)

@@ -4,7 +4,6 @@ An address is relative to the site: the home page is ``, every other page ends i
 """
 
 from generator.facts.shapes import ForceFacts, NeighbourhoodFacts
-from generator.newsletter.newsletter import file_name
 
 HOME = ""
 
@@ -57,4 +56,4 @@ def newsletter_page(place: NeighbourhoodFacts) -> str:
 
 def newsletter_pdf(place: NeighbourhoodFacts) -> str:
     """The newsletter to print."""
-    return f"{newsletter_page(place)}{file_name(place)}"
+    return f"{newsletter_page(place)}{place.newsletter_file}"

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.facts.shapes import ForceFacts, NeighbourhoodFacts, SiteFacts
-from generator.newsletter.newsletter import Typeset, file_name, newsletter_input, typeset
+from generator.newsletter.newsletter import Typeset, newsletter_input, typeset
 from generator.newsletter.typeset import NewsletterFault
 from generator.pages.page import Page
 from generator.pages.shell import Shell
@@ -81,7 +81,7 @@ class Writer:
             newsletter = self._newsletter(force, place)
         except NewsletterFault as fault:
             return [_newsletter_problem(place, str(fault), Weight.MUST_FIX)]
-        self._files([(f"{place.address}newsletter/{file_name(place)}", newsletter.pdf)])
+        self._files([(f"{place.address}newsletter/{place.newsletter_file}", newsletter.pdf)])
         if newsletter.too_long:
             return [_newsletter_problem(place, newsletter.too_long, Weight.WORTH_A_LOOK)]
         return []

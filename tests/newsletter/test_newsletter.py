@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.newsletter.newsletter import Typeset, file_name, newsletter_input, typeset
+from generator.newsletter.newsletter import Typeset, newsletter_input, typeset
 from generator.newsletter.typeset import LettersMissing
 from tests.newsletter import structure
 from tests.newsletter.editions import (
@@ -194,4 +194,4 @@ def test_the_input_is_a_stable_key() -> None:
 
 
 def test_the_file_is_named_after_the_folder() -> None:
-    assert file_name(example()[1]) == "market-ward-newsletter.pdf"
+    assert example()[1].newsletter_file == "market-ward-newsletter.pdf"

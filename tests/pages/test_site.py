@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from generator.facts.shapes import SiteFacts
-from generator.newsletter.newsletter import file_name
 from generator.pages.site import (
     force_downloads,
     force_pages,
@@ -111,7 +110,7 @@ def published_files(site: SiteFacts) -> set[str]:
         files |= {name for name, _ in force_downloads(force)}
         for place in places:
             files |= {name for name, _ in neighbourhood_downloads(place)}
-            files.add(f"{place.address}newsletter/{file_name(place)}")
+            files.add(f"{place.address}newsletter/{place.newsletter_file}")
     return files
 
 

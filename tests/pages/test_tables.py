@@ -62,3 +62,13 @@ def test_a_marked_cell_leads_to_its_note(force):
     cell = html.all("tr")[row + 1].all("th", "td")[column]
     assert cell.all("a")[0].attributes["href"] == f"#{table.name}-note-{mark}"
     assert cell.text == f"{table.rows[row][column]} note {mark}"
+
+
+def test_words_in_a_column_of_numbers_may_wrap(force):
+    table = force.statistics[0].tables[0]
+    long = dataclasses.replace(table, rows=(("2025", "7 (1 withdrew the application)", "0.9%"),))
+    row = parsed(str(official_table(long))).all("tr")[1]
+    assert [cell.attributes.get("class") for cell in row.all("td")] == [
+        "number number--words",
+        "number",
+    ]
