@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from tests import catalogue, golden
+from tests.checks import slips
 
 
 def mistakes() -> Iterator[tuple[Path, str]]:
@@ -31,7 +32,13 @@ def example() -> Iterator[tuple[Path, str]]:
         yield path, content.decode()
 
 
-BLESSINGS: tuple[Callable[[], Iterator[tuple[Path, str]]], ...] = (mistakes, example)
+def rules() -> Iterator[tuple[Path, str]]:
+    """What the rules for publication say about each slip."""
+    with tempfile.TemporaryDirectory() as folder:
+        yield from slips.blessed(Path(folder))
+
+
+BLESSINGS: tuple[Callable[[], Iterator[tuple[Path, str]]], ...] = (mistakes, example, rules)
 
 
 def main() -> None:

@@ -13,6 +13,7 @@ from generator.checks.rule import (
     neighbourhood_rule,
 )
 from generator.checks.sources import GUARANTEE, SECTION_34, WHITE_PAPER, cited
+from generator.model.areas import Area
 from generator.model.choices import Need
 from generator.model.folders import ForceFolder, Neighbourhood
 from generator.wording import day, plural, quoted, with_article
@@ -58,25 +59,27 @@ def areas_fit_into_the_layers(force: ForceFolder, today: dt.date) -> Findings:
             yield from unresolved(
                 area.place_of("parent"), "area", area.parent, layer_of, f"{force.path}/{AREAS}"
             )
-        if area.layer not in layers:
-            continue
-        depth = layers.index(area.layer)
-        above = layer_of.get(area.parent or "")
-        if depth and area.parent is None:
-            yield Finding(
-                area.place_of(),
-                f"{area.name} is {with_article(area.layer)}, so it must be part of "
-                f"{with_article(layers[depth - 1])}.",
-                "To fix it, add a line   parent: …   with the name of "
-                f"{with_article(layers[depth - 1])}.",
-            )
-        elif above in layers and layers.index(above) >= depth:
-            yield Finding(
-                area.place_of("parent"),
-                f"{area.name} ({area.layer}) is said to be part of {area.parent} ({above}). "
-                "A parent must be of a layer above.",
-                "To fix it, correct the parent or the layer.",
-            )
+        if area.layer in layers:
+            yield from _parent_fits(area, layer_of.get(area.parent or ""), layers)
+
+
+def _parent_fits(area: Area, above: str | None, layers: list[str]) -> Findings:
+    """A finding if the area has no parent where it needs one, or one that is not above it."""
+    depth = layers.index(area.layer)
+    if depth and area.parent is None:
+        over = with_article(layers[depth - 1])
+        yield Finding(
+            area.place_of(),
+            f"{area.name} is {with_article(area.layer)}, so it must be part of {over}.",
+            f"To fix it, add a line   parent: …   with the name of {over}.",
+        )
+    elif above in layers and layers.index(above) >= depth:
+        yield Finding(
+            area.place_of("parent"),
+            f"{area.name} ({area.layer}) is said to be part of {area.parent} ({above}). "
+            "A parent must be of a layer above.",
+            "To fix it, correct the parent or the layer.",
+        )
 
 
 @force_rule(MUST_FIX, "", AREAS)

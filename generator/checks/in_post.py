@@ -70,22 +70,20 @@ def not_in_post(
     `or_role` says that the name of a role would do as well; it is for the message only.
     """
     people: list[Officer] = [*place.officers, *leading(force, place.profile.area)]
-    names = dict.fromkeys(p.name for p in in_post(people, today) if p.name)
+    names = list(dict.fromkeys(p.name for p in in_post(people, today) if p.name))
     if name in names or is_left_over(name):
         return
-    file = f"{place.path}/officers.yml"
-    gone = [p for p in people if p.name == name]
-    if not gone:
-        roles = [role.name for role in force.force.roles] if or_role else []
+    gone = [person for person in people if person.name == name]
+    if gone:
+        message = f"{_when(gone[-1], today)} It must be somebody in post on {day(today)}."
+        fix = f"To fix it, write the name of an officer in post{_of(names)}."
+    else:
+        file = f"{place.path}/officers.yml"
+        names += [role.name for role in force.force.roles if or_role]
         what = "officer or role" if or_role else "officer"
         message = f"There is no {what} called {quoted(name)} in {file}."
-        yield Finding(where, message, names_to_choose(name, [*names, *roles], file))
-        return
-    yield Finding(
-        where,
-        f"{_when(gone[-1], today)} It must be somebody in post on {day(today)}.",
-        f"To fix it, write the name of an officer in post{_of(list(names))}.",
-    )
+        fix = names_to_choose(name, names, file)
+    yield Finding(where, message, fix)
 
 
 def _when(officer: Officer, today: dt.date) -> str:

@@ -56,27 +56,18 @@ def priorities_are_in_date(place: Neighbourhood, force: ForceFolder, today: dt.d
             f"To fix it, add a file for a cycle that has, such as {today:%Y-%m}.yml.",
         )
         return
-    end = cycle_end(start, length)
-    file = f"{folder}/{next_cycle(start, length, today):%Y-%m}.yml"
+    end, following = cycle_end(start, length), next_cycle(start, length, today)
+    ran = f"The priorities set from {month(start)} {'ran' if today > end else 'run'} out on"
     advice = (
-        f"To fix it, set new priorities and add {file}\n"
-        f"or, on a computer with this program, run:   neighbourhoods new priorities "
+        f"To fix it, set new priorities and add {folder}/{following:%Y-%m}.yml\n"
+        "or, on a computer with this program, run:   neighbourhoods new priorities "
         f"{force.folder}/{place.folder}"
     )
     if today > end:
-        yield Finding(
-            folder,
-            f"The priorities set from {month(start)} ran out on {day(end)}. "
-            f"They must be set again every {plural(length, 'month')}.",
-            advice,
-        )
+        again = f"They must be set again every {plural(length, 'month')}."
+        yield Finding(folder, f"{ran} {day(end)}. {again}", advice)
     elif (end - today).days < NOTICE_DAYS and max(place.cycles) == start:
-        yield Finding(
-            folder,
-            f"The priorities set from {month(start)} run out on {day(end)}.",
-            advice,
-            WORTH_A_LOOK,
-        )
+        yield Finding(folder, f"{ran} {day(end)}.", advice, WORTH_A_LOOK)
 
 
 @neighbourhood_rule(MUST_FIX, cited("DR-11.1"), PRIORITIES, FORCE)

@@ -24,7 +24,7 @@ REAL = (
     "Source: data.police.uk. Contains public sector information licensed under the Open "
     "Government Licence v3.0."
 )
-INVENTED = "These figures are made up."
+INVENTED = "These figures are invented."
 
 
 def edition(force: ForceFacts, place: NeighbourhoodFacts, site_url: str) -> Data:

@@ -212,6 +212,6 @@ def _band(edition: Data, room: Room) -> float:
     if not crime or not room.layout.band:
         return 0.0
     headline = math.ceil(len(crime["headline"]) * LETTER / room.page_width) * room.line
-    side = (room.page_width - GUTTER / room.layout.size) / 2.6
+    side = (room.page_width - GUTTER / room.layout.size) / 2.8
     beside = _beside(crime, room, room.width - side)
     return room.heading() + headline + 1.0 + max(_table(crime, room), beside)

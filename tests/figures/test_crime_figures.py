@@ -46,7 +46,7 @@ def reference(rows: tuple[CrimeCount, ...], kinds: Iterable[CrimeType], back: in
     return sum(r.recorded for r in rows if r.month in window and r.crime_type in wanted)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.lists(series(), max_size=4))
 def test_against_the_reference(given_series: list[tuple[CrimeCount, ...]]) -> None:
     counts = {("force", str(n)): rows for n, rows in enumerate(given_series)}
@@ -63,7 +63,7 @@ def test_against_the_reference(given_series: list[tuple[CrimeCount, ...]]) -> No
         }
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(series().filter(bool))
 def test_months(rows: tuple[CrimeCount, ...]) -> None:
     figures = work_out_crime({("f", "n"): rows})["f", "n"]

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import outloud
 import pikepdf
+import pymupdf
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -78,7 +79,7 @@ def test_it_says_what_the_page_says(pdf: bytes) -> None:
     texts += [block.items[0] for block in (*force.promise.promise, *force.promise.recourse)]
     texts += [meeting.what for meeting in place.meetings] + ["999", "101"]
     assert place.crime is not None
-    texts += [place.crime.headline, place.crime.missing, "These figures are made up."]
+    texts += [place.crime.headline, place.crime.missing, "These figures are invented."]
     for row in place.crime.rows:
         texts.append(f"{row.name}{row.latest}{row.previous}{row.change}")
     texts += ["www.example.org/westshire/market-ward", "Page 1 of 2", "Page 2 of 2"]
@@ -107,13 +108,22 @@ def test_anti_social_behaviour_stands_after_the_total(pdf: bytes) -> None:
     assert "it is not in the total" in " ".join(text.split())
 
 
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_the_qr_code_scans_from_a_rough_print(name: str) -> None:
+    _, place = example(name)
+    with pymupdf.open(stream=made(name).pdf) as opened:
+        print_out = opened[0].get_pixmap(dpi=100, colorspace=pymupdf.csGRAY)
+        found, _ = pymupdf.mupdf.fz_decode_barcode_from_pixmap(print_out.this, 0)
+    assert found == f"{SITE}{place.address}"
+
+
 def test_an_example_says_so_on_each_page_and_a_real_force_names_its_source(pdf: bytes) -> None:
     text = structure.read(pdf).text
     assert "This is an example." in text
-    assert "Example: people and figures are made up." in text
+    assert "Example: people and figures are invented." in text
     real = structure.read(made("a real force").pdf).text
     assert "xample:" not in real
-    assert "made up" not in real
+    assert "invented" not in real
     assert "Source: data.police.uk." in real
     assert "Open Government Licence v3.0" in " ".join(real.split())
 

@@ -29,7 +29,7 @@ def read_back(name: str, value: object) -> object:
     return plain(node)["items"][0][name]  # type: ignore[index]
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(LINES)
 @example("yes")
 @example("0123")
@@ -54,7 +54,7 @@ def read_line_back(text: str) -> str:
     return found.strip()
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(PROSE)
 @example("One.\n\n- a\n  wraps\n- b: c #d")
 @example("a\n\n\nb")
