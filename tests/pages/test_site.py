@@ -14,7 +14,6 @@ from generator.pages.site import (
     force_pages,
     home_page,
     neighbourhood_downloads,
-    neighbourhood_pages,
 )
 
 from .conftest import REPOSITORY, all_pages
@@ -173,103 +172,6 @@ def test_a_real_force_has_no_notice(renderer, site):
     real = dataclasses.replace(force, example=False)
     pages = all_pages(renderer, SiteFacts(((real, places),)))
     assert {str(page.notice).strip() for page in pages.values()} == {""}
-
-
-def test_the_order_of_the_area_page(pages):
-    headings = [h.text for h in body(pages, AREA).all("h2")]
-    assert headings == [
-        "On this page",
-        "Your team",
-        "Get in touch",
-        "Priorities, October to December 2026",
-        "Meet us",
-        "Have your say",
-        "You said, we did",
-        "Crime",
-        "Watch schemes",
-        "Where else to turn",
-        "Newsletter",
-    ]
-
-
-def test_what_the_area_page_tells(pages, place, force):
-    text = body(pages, AREA).text
-    for told in (
-        "PC Jo Lindqvist",
-        "Sergeant Vacant",
-        "New: joined on 14 September 2026.",
-        "PCSO Alex Brook, PCSO. Left on 11 September 2026.",
-        "Insp Robin Ash",
-        "market@westshire.example.org",
-        "We answer every question to a neighbourhood team within 72 hours.",
-        "If you have not heard from us within 72 hours, write to the inspector of the district.",
-        "recourse@westshire.example.org",
-        "You told us The same people steal",
-        "Next review 31 December 2026",
-        "Crime data and local knowledge",
-        "Friday 27 November 2026, 10am to 11:30am",
-        "What should we work on next? Open",
-        "We did, 14 August 2026 The council has put in two new lights.",
-        place.crime.headline,
-        place.crime.missing,
-        "31 members, 2 co-ordinators",
-        "Westmarket Council",
-        "a stall at the library",
-    ):
-        assert told in text
-
-
-def test_a_phone_is_never_the_only_way(pages):
-    panel = body(pages, AREA).all("section")[0]
-    links = [link.attributes["href"] for link in panel.all("a")]
-    assert links[1] == "mailto:market@westshire.example.org"
-    assert "tel:+441632960111" in links
-
-
-def test_what_is_not_there_is_said(renderer, force, place):
-    bare = dataclasses.replace(
-        place, meetings=(), past_meetings=(), consultations=(), plan=(), you_said_we_did=(),
-        watch=(), crime=None, partners=(), phone=None, postal_address=(), links=(), leavers=(),
-        leaders=(), wards=(), parishes=(), places=(),
-    )  # fmt: skip
-    pages = {page.path: page for page in neighbourhood_pages(renderer, force, bare)}
-    assert f"{AREA}crime/" not in pages
-    text = body(pages, AREA).text
-    assert "No date is set yet" in text
-    assert "No question is open now" in text
-    assert "There are no crime figures for Market Ward yet." in text
-    assert "There is no Watch scheme here yet." in text
-    assert "You said, we did" not in [h.text for h in body(pages, AREA).all("h2")]
-
-
-def test_a_cancelled_meeting_says_so(renderer, force, place):
-    off = dataclasses.replace(place.meetings[0], status="cancelled")
-    page = next(neighbourhood_pages(renderer, force, dataclasses.replace(place, meetings=(off,))))
-    assert "Cuppa with a Copper Cancelled" in parsed(str(page.body)).text
-
-
-def test_the_ledger_tells_what_came_of_it(pages):
-    page = body(pages, f"{AREA}priorities/")
-    cycles = [h.text for h in page.all("h2")][1:]
-    assert cycles == ["October to December 2026 Now", "July to September 2026"]
-    text = page.text
-    assert "What came of it Speeds over 35 miles an hour fell" in text
-    assert "Cars racing in Bridge Street Closed" in text
-
-
-def test_home_is_found_by_ward_parish_place_and_former_name(pages):
-    text = body(pages, "").text
-    for name in ("Market Ward", "Bridge", "Westmarket", "Cattle Market", "West Westshire"):
-        assert name in text
-    assert text.startswith("In an emergency, call 999.")
-
-
-def test_official_tables_name_their_source(pages):
-    text = body(pages, "westshire/performance/").text
-    assert "Westshire performance report, paragraph 2.1" in text
-    assert "Published on 20 April 2026" in text
-    assert "as it was printed in its source" in text
-    assert "They are history" in text
 
 
 def test_without_official_tables_there_is_no_such_page(renderer, site):
