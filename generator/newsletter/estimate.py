@@ -91,9 +91,10 @@ def _sections(edition: Data, room: Room) -> Iterator[float]:
 
 
 def _masthead(edition: Data, room: Room) -> float:
-    address = math.ceil((75 + len(edition["address"]["shown"])) * LETTER / (room.page_width - 9))
+    """The code with the address under it is higher than the titles beside it."""
+    code = 84 / room.layout.size + 2 * (CAP_HEIGHT + 0.5)
     notice = 1.4 if edition["example"] else 0.0
-    return (6.1 if room.layout.close else 6.7) + 1.2 * address + notice
+    return code + 1.6 + notice
 
 
 def _people(edition: Data, room: Room) -> float:
