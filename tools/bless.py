@@ -46,8 +46,8 @@ def main() -> None:
     changed = 0
     for blessing in BLESSINGS:
         for path, text in blessing():
-            if not path.exists() or path.read_text("utf-8") != text:
-                path.write_text(text, "utf-8", newline="\n")
+            if not path.exists() or path.read_bytes() != text.encode():
+                path.write_bytes(text.encode())
                 print(path)
                 changed += 1
     print(f"{changed} changed" if changed else "Nothing has changed", file=sys.stderr)

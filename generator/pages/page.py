@@ -13,7 +13,8 @@ class Page:
     """One page. `path` is its address below the site's: `` for the home page, else `a/b/`.
 
     `breadcrumb` holds (words, relative link) from the home page down. The page itself stands
-    last, with an empty link. `notice` and `body` are HTML, everything else is plain text.
+    last, with an empty link. `notice`, `body` and `head` (more for the page's head) are HTML,
+    everything else is plain text.
     """
 
     path: str
@@ -24,6 +25,7 @@ class Page:
     breadcrumb: tuple[tuple[str, str], ...]
     notice: Markup
     body: Markup
+    head: Markup = Markup("")
 
 
 def direction_of(language: str) -> str:

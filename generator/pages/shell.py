@@ -8,7 +8,7 @@ from markupsafe import Markup, escape
 from generator.pages.page import Page
 from generator.wording import listed
 
-SLOTS = ("title", "description", "lang", "dir", "path", "notice", "breadcrumb", "body")
+SLOTS = ("title", "description", "lang", "dir", "path", "head", "notice", "breadcrumb", "body")
 _SLOT = re.compile(r"\[\[slot:([^\]]*)\]\]")
 
 
@@ -47,6 +47,7 @@ def _filled(page: Page) -> dict[str, str]:
         "lang": escape(page.lang),
         "dir": escape(page.direction),
         "path": escape(page.path),
+        "head": page.head,
         "notice": page.notice,
         "breadcrumb": breadcrumb(page.breadcrumb),
         "body": page.body,
