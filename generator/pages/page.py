@@ -8,6 +8,9 @@ from markupsafe import Markup
 _RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"})
 
 
+NOTHING = Markup("")
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """One page. `path` is its address below the site's: `` for the home page, else `a/b/`.
@@ -25,7 +28,7 @@ class Page:
     breadcrumb: tuple[tuple[str, str], ...]
     notice: Markup
     body: Markup
-    head: Markup = Markup("")
+    head: Markup = NOTHING
 
 
 def direction_of(language: str) -> str:
