@@ -38,7 +38,7 @@ def test_check_says_what_must_be_fixed(project: Project) -> None:
     spoil(project)
     done = run(project, "check")
     assert done.exit_code == 1
-    assert "neighbourhoods/westshire/market-ward/events.yml, line 11, column 10\n" in done.output
+    assert "neighbourhoods/westshire/market-ward/events.yml, line 10, column 10\n" in done.output
     assert done.output.endswith("1 thing to fix, 1 worth a look.\n")
 
 
