@@ -15,6 +15,7 @@ from generator.publishing.publish import Published, publish
 from generator.publishing.sitemap import NAME as SITEMAP
 from generator.publishing.sitemap import sitemap
 from generator.publishing.staging import Progress, Task, write_files
+from generator.publishing.stylesheet import lighter
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +59,21 @@ def write_and_publish(
         problems = write_files(facts, task, progress)
         if any_to_fix(problems):
             return None, problems
-        files = {name: prose.folder / name for name in prose.public_files(project)}
-        generated = [path for path in stage.rglob("*") if path.is_file()]
-        files |= {path.relative_to(stage).as_posix(): path for path in generated}
-        (stage / SITEMAP).write_bytes(sitemap(files, project.site_url))
-        files[SITEMAP] = stage / SITEMAP
+        files = _whole_site(project, prose, stage)
         in_place = prose.folder.resolve() == project.site.resolve()
         left_by_mkdocs = prose.files() if in_place else []
         return publish(files, project.site, left_by_mkdocs), problems
+
+
+def _whole_site(project: Project, prose: Prose, stage: Path) -> dict[str, Path]:
+    """Every file of the site by its address: what MkDocs built, what we wrote, the sitemap."""
+    files = {name: prose.folder / name for name in prose.public_files(project)}
+    for name in files:
+        if name.endswith(".css"):
+            css = lighter(files[name].read_text(encoding="utf-8"))
+            (stage / name).parent.mkdir(parents=True, exist_ok=True)
+            (stage / name).write_bytes(css.encode())
+    written = (path for path in stage.rglob("*") if path.is_file())
+    files |= {path.relative_to(stage).as_posix(): path for path in written}
+    (stage / SITEMAP).write_bytes(sitemap(files, project.site_url))
+    return files | {SITEMAP: stage / SITEMAP}

@@ -57,7 +57,7 @@ class Writer:
 
     def __init__(self, task: Task) -> None:
         self._task = task
-        self._renderer = Renderer(task.theme)
+        self._renderer = Renderer(task.theme, task.site_url)
         self._cache = Cache(task.cache / "newsletters")
         code = Path(__file__).parent.parent / "newsletter"
         self._typesetting = fingerprint([task.theme / "newsletter", code], _TYPESETTERS)
