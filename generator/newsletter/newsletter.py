@@ -13,6 +13,7 @@ from typing import Any
 from generator.facts.shapes import ForceFacts, NeighbourhoodFacts
 from generator.newsletter.edition import edition
 from generator.newsletter.estimate import first_to_try
+from generator.newsletter.filling import filled
 from generator.newsletter.layouts import LAYOUTS, PAGES, Layout, trimmed
 from generator.newsletter.qr import qr_svg
 from generator.newsletter.too_long import too_long
@@ -56,7 +57,18 @@ def typeset(input: str, theme: Path) -> Typeset:
     elif finished.pages < PAGES:
         turned = _compiled(typesetter, data, LAYOUTS[0])
         finished = turned if turned.pages == PAGES else finished
+    else:
+        finished = _filled(typesetter, data, layout, finished)
     return Typeset(finished.saved(), finished.pages, advice)
+
+
+def _filled(typesetter: Typesetter, data: Data, layout: Layout, finished: Finished) -> Finished:
+    """The newsletter with what fits put back; as it was, where that turns out to be too much."""
+    fuller = filled(data, layout, typesetter.end())
+    if fuller == layout:
+        return finished
+    tried = _compiled(typesetter, data, fuller)
+    return tried if tried.pages <= PAGES else finished
 
 
 def _compiled(typesetter: Typesetter, data: Data, layout: Layout) -> Finished:
