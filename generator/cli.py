@@ -69,9 +69,11 @@ def commands() -> None:
 @as_of_option
 def check_command(folder: Path, as_of: dt.date | None) -> None:
     """Say what must be fixed before the site can be published. Changes nothing."""
+    from generator.publishing.prose import prose_problems
+
     project = _project(folder)
     _, problems = check(project, today(project, as_of))
-    found = in_order(problems)
+    found = in_order([*problems, *prose_problems(project)])
     _report(found)
     click.echo(f"{tally(found)}.")
     if any_to_fix(found):
@@ -95,6 +97,8 @@ def build_command(folder: Path, as_of: dt.date | None, site: Path | None) -> Non
         outcome = build(project, today(project, as_of), _progress)
     except ForeignFolder as error:
         _stop(str(error), USED_WRONGLY)
+    except OSError as error:
+        _stop(_cannot_write(project, error), THINGS_TO_FIX)
     _report(outcome.problems)
     if outcome.published is None:
         click.echo(f"{tally(outcome.problems)}. The site has not been changed.")
@@ -108,17 +112,21 @@ def build_command(folder: Path, as_of: dt.date | None, site: Path | None) -> Non
 def serve_command(folder: Path, port: int) -> None:
     """Show the site in your browser, and make it again whenever a file changes."""
     from generator.build import build
-    from generator.publishing.serve import serve
+    from generator.publishing.serve import CannotServe, serve
 
     project = _project(folder)
 
     def make(target: Project) -> None:
         outcome = build(target, today(target), lambda *_: None)
-        _report(outcome.problems)
-        click.echo(f"{tally(outcome.problems)}.")
+        _report([problem for problem in outcome.problems if problem.must_fix])
+        kept = "" if outcome.published else " The site is shown as it was before."
+        click.echo(f"{tally(outcome.problems)}.{kept}")
 
     click.echo(f"Open http://127.0.0.1:{port}/ in your browser. Press Ctrl-C to stop.")
-    serve(project, make, port)
+    try:
+        serve(project, make, port)
+    except CannotServe as error:
+        _stop(str(error), USED_WRONGLY)
 
 
 @commands.group("new")
@@ -153,7 +161,7 @@ def new_priorities(folder: Path, as_of: dt.date | None, address: str) -> None:
         made = start_priorities(project.neighbourhoods, address, today(project, as_of))
     except CannotStart as error:
         _stop(str(error), USED_WRONGLY)
-    click.echo(f"Made {made.relative_to(project.root)}")
+    click.echo(f"Made {made.relative_to(project.root)}. Pages show it from that month on.")
     click.echo('Bring it up to date, fill in what says "…", then run: neighbourhoods check')
 
 
@@ -171,9 +179,19 @@ def _stop(sentence: str, code: int) -> NoReturn:
     raise SystemExit(code)
 
 
+def _cannot_write(project: Project, error: OSError) -> str:
+    """A full disk, a folder that may not be written to: no fault of the data, nor of ours."""
+    return (
+        f"A file could not be read or written: {error.strerror or error} "
+        f"({error.filename or project.site}).\n"
+        "To fix it, check that the disk has room and that you may write there, and try again. "
+        "Every file that was published before is whole."
+    )
+
+
 def _report(problems: list[Problem]) -> None:
-    """Every problem, on standard output, a blank line after each."""
-    for problem in problems:
+    """Every problem, a blank line after each. What must be fixed stands last, by the count."""
+    for problem in sorted(problems, key=lambda problem: problem.must_fix):
         first, rest = described(problem).split("\n", 1)
         click.echo(_styled(first, fg="red" if problem.must_fix else "yellow"))
         click.echo(f"{rest}\n")

@@ -18,8 +18,9 @@ from generator.clock import today
 from generator.facts.shapes import SiteFacts
 from generator.facts.site import gather
 from generator.problems import Problem, any_to_fix, described, in_order, tally
-from generator.publishing.project import project_of
+from generator.publishing.project import NotAProject, Project, project_of
 from generator.publishing.prose import Prose
+from generator.publishing.prose_faults import unreadable, unsafe_parts
 
 log = logging.getLogger("mkdocs.neighbourhoods")
 
@@ -39,9 +40,10 @@ def on_pre_build(config: MkDocsConfig, **_: Any) -> None:
 
     While the site is being served and edited, it stays as it was before the slip instead.
     """
-    project = project_of(config)
+    project = _project(config)
     day = today(project)
     data, problems = check(project, day)
+    problems += unreadable(project.content)
     key = config.config_file_path
     if not any_to_fix(problems):
         _facts[key] = gather(data, day)
@@ -58,12 +60,22 @@ def on_post_build(config: MkDocsConfig, **_: Any) -> None:
     folder = Path(config.site_dir)
     project = dataclasses.replace(project_of(config), site=folder)
     facts = _facts[config.config_file_path]
+    unsafe = list(unsafe_parts(folder, project.content))
+    if unsafe:
+        raise PluginError(_report(unsafe))
     published, problems = write_and_publish(project, facts, Prose(folder), lambda *_: None)
     if published is None:
         raise PluginError(_report(problems))
     if problems:
         log.info("%s", _report(problems))
     log.info("Neighbourhood Pages: %d files in %s", published.files, published.site)
+
+
+def _project(config: MkDocsConfig) -> Project:
+    try:
+        return project_of(config)
+    except NotAProject as error:
+        raise PluginError(str(error)) from None
 
 
 def _report(problems: list[Problem]) -> str:

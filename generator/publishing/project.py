@@ -11,7 +11,7 @@ from mkdocs.exceptions import Abort, ConfigurationError
 
 SETTINGS = "mkdocs.yml"
 # What the generator itself writes at the top of a site.
-OWN_FILES = ("assets", "manifest", "sitemap")
+OWN_FILES = ("assets", "manifest", "robots", "sitemap")
 
 
 class NotAProject(Exception):
@@ -58,7 +58,7 @@ def load_project(root: Path) -> Project:
         )
     try:
         config = load_config(str(root / SETTINGS), hooks=[])
-    except (Abort, ConfigurationError) as error:
+    except (Abort, ConfigurationError, OSError, ValueError) as error:
         raise NotAProject(f"{SETTINGS} cannot be used: {error}") from None
     return project_of(config)
 
@@ -69,13 +69,26 @@ def project_of(config: MkDocsConfig) -> Project:
     as_of = config.extra.get("as_of")
     if as_of is not None and not isinstance(as_of, dt.date):
         raise NotAProject(f'{SETTINGS}: as_of must be a date like 2026-10-01. It says "{as_of}".')
-    return Project(
+    project = Project(
         root=root,
-        content=Path(config.docs_dir),
+        content=Path(config.docs_dir).resolve(),
         neighbourhoods=root / "neighbourhoods",
-        theme=Path(config.theme.custom_dir or root / "theme"),
-        site=Path(config.site_dir),
+        theme=Path(config.theme.custom_dir or root / "theme").resolve(),
+        site=Path(config.site_dir).resolve(),
         cache=root / ".cache" / "neighbourhood-pages",
         site_url=config.site_url or "",
         as_of=as_of,
     )
+    _keep_apart(project)
+    return project
+
+
+def _keep_apart(project: Project) -> None:
+    """The site must not stand in or around what it is made from: MkDocs empties its folder."""
+    for source in (project.root, project.content, project.neighbourhoods, project.theme):
+        within = project.site.is_relative_to(source) and source != project.root
+        if within or source.is_relative_to(project.site):
+            raise NotAProject(
+                f"{SETTINGS}: site_dir is {project.site}, and building empties that folder. "
+                f"It must not hold {source}, nor stand in it. Write, for example:   site_dir: site"
+            )

@@ -2,7 +2,6 @@
 
 import contextlib
 import logging
-import re
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -14,11 +13,11 @@ from mkdocs.config.base import load_config
 from mkdocs.exceptions import MkDocsException
 
 from generator.pages.shell import Shell
-from generator.problems import Place, Problem
+from generator.problems import Problem
 from generator.publishing.cache import write_whole
 from generator.publishing.fingerprint import fingerprint
 from generator.publishing.project import Project
-from generator.wording import quoted
+from generator.publishing.prose_faults import heard, unreadable, unsafe_parts
 
 # MkDocs builds one shell for each depth of address; the home page is its own.
 SHELLS = (
@@ -28,7 +27,6 @@ SHELLS = (
     "shell/shell/shell/index.html",
 )
 _PACKAGES = ("jinja2", "markdown", "mkdocs", "mkdocs-material", "pymdown-extensions")
-_LINK = re.compile(r"Doc file '(?P<file>[^']+)' contains .*?link '(?P<link>[^']*)'", re.DOTALL)
 _COMPLETE = ".complete"
 
 
@@ -100,6 +98,15 @@ def build_prose(project: Project) -> Prose:
     return Prose(kept)
 
 
+def prose_problems(project: Project) -> list[Problem]:
+    """What must be fixed in the prose pages."""
+    try:
+        build_prose(project)
+    except ProseFaults as faults:
+        return faults.problems
+    return []
+
+
 def _shell_templates(theme: Path) -> list[Path]:
     """The parts of the theme that MkDocs uses: its templates and its assets."""
     return [path for path in theme.iterdir() if path.suffix == ".html" or path.name == "assets"]
@@ -123,45 +130,34 @@ def _is_whole(kept: Path) -> bool:
 
 
 def _run_mkdocs(project: Project, folder: Path) -> None:
-    """Build into a folder; everything that MkDocs warns of is a problem to fix."""
-    with _warnings() as heard:
+    """Build into a folder. What MkDocs warns of, and what a page must not hold, must be fixed."""
+    problems = list(unreadable(project.content))
+    if problems:
+        raise ProseFaults(problems)
+    with _warnings() as messages:
         try:
             config = load_config(str(project.settings), site_dir=str(folder), hooks=[])
             mkdocs_build(config)
         except MkDocsException as error:
-            heard.append(str(error))
-    if heard:
-        raise ProseFaults([_problem(message) for message in heard])
+            messages.append(str(error))
+    problems = [heard(message, project.content) for message in messages]
+    problems += unsafe_parts(folder, project.content)
+    if problems:
+        raise ProseFaults(problems)
 
 
 @contextlib.contextmanager
 def _warnings() -> Iterator[list[str]]:
     """Collects what MkDocs warns of, instead of printing it."""
-    heard: list[str] = []
+    messages: list[str] = []
     handler = logging.Handler(logging.WARNING)
-    handler.emit = lambda record: heard.append(record.getMessage())  # type: ignore[method-assign]
+    handler.emit = lambda record: messages.append(record.getMessage())  # type: ignore[method-assign]
     logger = logging.getLogger("mkdocs")
     before = logger.propagate
     logger.addHandler(handler)
     logger.propagate = False
     try:
-        yield heard
+        yield messages
     finally:
         logger.removeHandler(handler)
         logger.propagate = before
-
-
-def _problem(message: str) -> Problem:
-    """What MkDocs says, in an editor's words where we know them."""
-    found = _LINK.search(message)
-    if found:
-        return Problem(
-            Place(f"content/{found['file']}"),
-            f"There is a link to {quoted(found['link'])}, and no such page or heading.",
-            "To fix it, correct the link: the name of a file in content/, such as report.md.",
-        )
-    return Problem(
-        Place("content"),
-        f"The site builder says: {' '.join(message.split())}",
-        "To fix it, look at the page or the setting that it names.",
-    )

@@ -11,7 +11,7 @@ def test_comments_indents_and_empty_lines_go() -> None:
 
 
 def test_a_string_is_kept_as_it_is() -> None:
-    css = 'a::before { content: "/* no comment */"; }\nb { content: \'\\\'/*\'; }\n'
+    css = "a::before { content: \"/* no comment */\"; }\nb { content: '\\'/*'; }\n"
     assert lighter(css) == css
 
 
