@@ -12,8 +12,7 @@ from generator.problems import Problem, any_to_fix, in_order
 from generator.publishing.project import Project
 from generator.publishing.prose import Prose, ProseFaults, build_prose
 from generator.publishing.publish import Published, publish
-from generator.publishing.sitemap import NAME as SITEMAP
-from generator.publishing.sitemap import sitemap
+from generator.publishing.sitemap import for_search_engines
 from generator.publishing.staging import Progress, Task, write_files
 from generator.publishing.stylesheet import lighter
 
@@ -47,7 +46,8 @@ def write_and_publish(
 ) -> tuple[Published | None, list[Problem]]:
     """Write every generated file to a staging folder, then put the whole site in place.
 
-    A newsletter that cannot be typeset must be fixed: then nothing is published.
+    A photo that cannot be shown or a newsletter that cannot be typeset must be fixed: then nothing
+    is published.
 
     `prose` may stand in the site's own folder, when MkDocs built it there; then what MkDocs
     left and the site does not need is taken away.
@@ -55,7 +55,14 @@ def write_and_publish(
     project.cache.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=project.cache, prefix="stage-") as name:
         stage = Path(name)
-        task = Task(stage, project.theme, project.cache, project.site_url, prose.shells())
+        task = Task(
+            stage,
+            project.neighbourhoods,
+            project.theme,
+            project.cache,
+            project.site_url,
+            prose.shells(),
+        )
         problems = write_files(facts, task, progress)
         if any_to_fix(problems):
             return None, problems
@@ -66,7 +73,9 @@ def write_and_publish(
 
 
 def _whole_site(project: Project, prose: Prose, stage: Path) -> dict[str, Path]:
-    """Every file of the site by its address: what MkDocs built, what we wrote, the sitemap."""
+    """Every file of the site by its address: what MkDocs built, what we wrote, the sitemap and
+    robots.txt.
+    """
     files = {name: prose.folder / name for name in prose.public_files(project)}
     for name in files:
         if name.endswith(".css"):
@@ -75,5 +84,7 @@ def _whole_site(project: Project, prose: Prose, stage: Path) -> dict[str, Path]:
             (stage / name).write_bytes(css.encode())
     written = (path for path in stage.rglob("*") if path.is_file())
     files |= {path.relative_to(stage).as_posix(): path for path in written}
-    (stage / SITEMAP).write_bytes(sitemap(files, project.site_url))
-    return files | {SITEMAP: stage / SITEMAP}
+    for name, content in dict(for_search_engines(files, project.site_url)).items():
+        (stage / name).write_bytes(content)
+        files[name] = stage / name
+    return files

@@ -3,6 +3,7 @@
 import datetime as dt
 
 from generator.checks.rules import check_everything
+from generator.figures.official_problems import official_problems
 from generator.model.folders import Neighbourhoods
 from generator.problems import Problem
 from generator.publishing.project import Project
@@ -12,4 +13,4 @@ from generator.reading.everything import read_everything
 def check(project: Project, today: dt.date) -> tuple[Neighbourhoods, list[Problem]]:
     """Everything that can be read, and everything that is wrong with it."""
     data, problems = read_everything(project.neighbourhoods, reserved=project.reserved_addresses())
-    return data, problems + check_everything(data, today)
+    return data, [*problems, *check_everything(data, today), *official_problems(data)]

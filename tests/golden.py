@@ -13,6 +13,7 @@ from generator.newsletter.newsletter import newsletter_input
 from generator.pages.shell import Shell
 from generator.pages.site import (
     Renderer,
+    find_files,
     force_downloads,
     force_pages,
     home_page,
@@ -36,11 +37,13 @@ def _files() -> Iterator[tuple[str, bytes]]:
     neighbourhoods, _ = read_everything(HERE / "example" / "neighbourhoods")
     facts = gather(neighbourhoods, TODAY)
     shell = Shell((HERE / "example" / "shell.html").read_text(encoding="utf-8"))
-    renderer = Renderer(HERE.parent / "theme")
+    renderer = Renderer(HERE.parent / "theme", ADDRESS)
     pages = [home_page(renderer, facts)]
+    yield from find_files("", facts.forces)
     for force, places in facts.forces:
         pages += force_pages(renderer, force, places)
         yield from force_downloads(force)
+        yield from find_files(f"{force.folder}/", [(force, places)])
         for place in places:
             pages += neighbourhood_pages(renderer, force, place)
             yield from neighbourhood_downloads(place)

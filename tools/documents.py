@@ -61,6 +61,23 @@ month,crime_type,count
 ```
 """
 
+PHOTOS = """\
+## photos/
+
+In the folder of a neighbourhood for `officers.yml`, in that of a force for `leaders.yml`. A photo
+is a .jpg, .jpeg, .png or .webp file of at most 10 MB and 40 million pixels, at least 160 pixels
+wide and high. Its name has small letters a to z, figures and single hyphens.
+"""
+
+BOUNDARY = """\
+## neighbourhoods/FORCE/NEIGHBOURHOOD/boundary.geojson
+
+The outline of the neighbourhood: GeoJSON with one Polygon or MultiPolygon of at most 20,000
+points in degrees of longitude and latitude (WGS84), or a list of points as data.police.uk gives it.
+Two properties are shown with the outline, both may be left out: `source`, the words that the
+owner of the data asks for, and `note`. Everything else is passed over.
+"""
+
 
 def fields() -> str:
     """The reference of every field of every data file."""
@@ -73,7 +90,8 @@ def fields() -> str:
     for name, model, is_list in FILES:
         form = "A list of entries, each of them:" if is_list else ""
         parts += [f"## {name}", _first_line(model), form, *_tables(model)]
-    return "\n\n".join(part for part in parts if part) + f"\n\n{CRIME_CSV}"
+    parts += [CRIME_CSV.rstrip(), PHOTOS.rstrip(), BOUNDARY]
+    return "\n\n".join(part for part in parts if part)
 
 
 def _first_line(thing: object) -> str:
@@ -139,6 +157,10 @@ def rules() -> str:
         "",
         "Written by `make documents` from the code. *Must fix* stops publication; "
         "*worth a look* does not.",
+        "",
+        "Besides these, each printed total, percentage or change of an official table that the "
+        "arithmetic does not bear out is *worth a look*, and so is each figure of a text that its "
+        "notes compare (docs/decisions/0012-official-statistics.md).",
         "",
         "| rule | weight | where it comes from |",
         "|---|---|---|",

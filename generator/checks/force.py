@@ -191,11 +191,11 @@ def questions_are_answered_within_72_hours(force: ForceFolder, today: dt.date) -
     complain when it is not kept, by email, on the web or by post.
     """
     response = force.force.response
-    if response.hours > PROMISED_HOURS:
+    if not 1 <= response.hours <= PROMISED_HOURS:
         yield Finding(
             response.place_of("hours"),
             f"Questions are answered within {plural(response.hours, 'hour')}. "
-            f"It must be {PROMISED_HOURS} hours or fewer.",
+            f"It must be from 1 to {PROMISED_HOURS} hours.",
             f"To fix it, change the line to:   hours: {PROMISED_HOURS}",
         )
     if not (response.email or response.link or response.address):

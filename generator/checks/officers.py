@@ -11,7 +11,7 @@ from generator.checks.in_post import (
     part_of,
     somebody_plays,
 )
-from generator.checks.references import is_left_over, unresolved
+from generator.checks.references import is_left_over, repeated, unresolved
 from generator.checks.rule import (
     MUST_FIX,
     WORTH_A_LOOK,
@@ -120,6 +120,22 @@ def every_ward_has_an_officer(place: Neighbourhood, force: ForceFolder, today: d
             f"No officer in post looks after {listed(missing)}.",
             f"To fix it, add the ward to the wards of an officer in {place.path}/{OFFICERS}.",
         )
+
+
+@neighbourhood_rule(WORTH_A_LOOK, "", OFFICERS)
+def officers_are_listed_once(place: Neighbourhood, force: ForceFolder, today: dt.date) -> Findings:
+    """Two officers in post have different names and different collar numbers."""
+    fix = (
+        "To fix it, correct one of the two entries or delete it. If one is of somebody who has "
+        "left the post, add their last day there (until)."
+    )
+    people = [officer for officer in in_post(place.officers, today) if not officer.vacant]
+    names = [(o.name, o.place_of("name")) for o in people if o.name]
+    yield from repeated(names, "an officer in post called", fix)
+    once = {officer.name: officer for officer in reversed(people)}  # one slip, one message
+    numbers = [(o.collar_number, o.place_of("collar_number")) for o in once.values()]
+    in_order = sorted((n, where) for n, where in numbers if n)
+    yield from repeated(in_order, "an officer in post with the collar number", fix)
 
 
 @neighbourhood_rule(MUST_FIX, "", OFFICERS, FORCE)

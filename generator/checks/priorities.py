@@ -126,43 +126,6 @@ def closed_priorities_have_an_outcome(
             )
 
 
-@neighbourhood_rule(MUST_FIX, cited("DR-11.1"), PRIORITIES)
-def dates_of_priorities_are_in_order(
-    place: Neighbourhood, force: ForceFolder, today: dt.date
-) -> Findings:
-    """Priorities are opened before they are closed, and nothing was set, opened or closed in the
-    future.
-    """
-    for cycle in place.cycles.values():
-        if cycle.set_on > today:
-            yield Finding(
-                cycle.place_of("set_on"),
-                f"These priorities were set on {day(cycle.set_on)}. That is still to come.",
-                "To fix it, correct the date, or add the file when they are set.",
-            )
-    for _, cycle, priority in _all(place):
-        yield from _dates_of(priority, cycle, today)
-
-
-def _dates_of(priority: Priority, cycle: PriorityCycle, today: dt.date) -> Findings:
-    opened, closed = priority.opened_on or cycle.set_on, priority.closed_on
-    for field, date in (("opened_on", priority.opened_on), ("closed_on", closed)):
-        if date and date > today:
-            yield Finding(
-                priority.place_of(field),
-                f"{quoted(priority.title)} was {field.split('_')[0]} on {day(date)}. "
-                "That is still to come.",
-                "To fix it, correct the date.",
-            )
-    if closed and closed < opened <= today:
-        yield Finding(
-            priority.place_of("closed_on"),
-            f"{quoted(priority.title)} was closed on {day(closed)}, "
-            f"before it was opened on {day(opened)}.",
-            "To fix it, correct one of the two dates.",
-        )
-
-
 @neighbourhood_rule(WORTH_A_LOOK, cited("DS-Eng.4", "DS-Learn.4"), PRIORITIES)
 def past_priorities_are_closed_or_carried_over(
     place: Neighbourhood, force: ForceFolder, today: dt.date

@@ -39,6 +39,9 @@ def unresolved(place: Place, what: str, name: str, known: Collection[str], file:
 
 def names_to_choose(name: str, known: list[str], file: str) -> str:
     """How to put right a name that is not among `known`, the names that `file` defines."""
+    several = [one for one in known if one.casefold() in name.casefold()]
+    if len(several) > 1:
+        return f"To fix it, write one name alone, {listed(several, 'or')}."
     like = nearest(name, known)
     if like:
         return f"To fix it, write the name exactly:   {like}"

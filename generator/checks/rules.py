@@ -7,13 +7,17 @@ import datetime as dt
 from collections.abc import Iterator
 
 from generator.checks import (
+    colour,
     crime,
     engagement,
     events,
     force,
     left_over,
     officers,
+    photos,
     priorities,
+    priority_dates,
+    small_counts,
     watch,
 )
 from generator.checks.rule import Rule
@@ -27,16 +31,21 @@ CHECKS: tuple[Rule, ...] = (
     officers.every_ward_has_an_officer,
     officers.officers_have_a_name_or_are_vacant,
     officers.leaders_have_a_name_or_are_vacant,
+    officers.officers_are_listed_once,
     officers.officers_have_roles_of_the_force,
     officers.leaders_have_roles_and_areas_of_the_force,
     officers.officers_leave_after_they_start,
     officers.leaders_leave_after_they_start,
     officers.officers_look_after_wards_of_their_neighbourhood,
+    photos.photos_are_described_and_agreed_to,
+    photos.photos_go_when_people_leave,
+    photos.boundaries_name_their_source,
     priorities.priorities_are_in_date,
     priorities.there_are_not_too_many_priorities,
     priorities.priorities_are_owned_by_an_officer_in_post,
     priorities.closed_priorities_have_an_outcome,
-    priorities.dates_of_priorities_are_in_order,
+    priority_dates.dates_of_priorities_are_in_order,
+    priority_dates.priorities_are_set_near_their_cycle,
     priorities.past_priorities_are_closed_or_carried_over,
     priorities.residents_were_asked_before_priorities_were_set,
     priorities.framework_items_of_priorities_exist,
@@ -58,6 +67,9 @@ CHECKS: tuple[Rule, ...] = (
     watch.watch_schemes_can_be_reached,
     crime.crime_figures_are_not_in_the_future,
     crime.crime_figures_are_recent,
+    small_counts.a_population_has_its_source,
+    small_counts.small_counts_are_treated_in_a_way_that_makes_sense,
+    small_counts.the_baseline_of_crime_can_be_shown,
     left_over.nothing_is_left_to_fill_in,
     left_over.nothing_of_a_force_is_left_to_fill_in,
     force.neighbourhoods_belong_to_an_area,
@@ -74,6 +86,7 @@ CHECKS: tuple[Rule, ...] = (
     force.questions_are_answered_within_72_hours,
     force.there_is_a_way_in_an_emergency_and_one_without_a_phone,
     force.every_way_to_get_in_touch_leads_somewhere,
+    colour.the_colour_of_the_force_can_be_read,
 )
 
 

@@ -15,8 +15,10 @@ from generator.facts.shapes import (
     Promise,
     TitledLink,
 )
-from generator.facts.statistics import topics
+from generator.facts.statistics import official_figures, topics
 from generator.facts.text import address_lines, phone, prose
+from generator.facts.watch import watch_facts
+from generator.figures.compare import worked_out
 from generator.model.areas import Area
 from generator.model.folders import ForceFolder
 from generator.model.force import ContactMethod, PageLink, ResponsePromise
@@ -30,6 +32,7 @@ def force_facts(folder: ForceFolder, today: dt.date) -> ForceFacts:
     """The force as of today."""
     force = folder.force
     lead = force.asb_lead
+    worked = worked_out(folder)
     return ForceFacts(
         folder=folder.folder,
         name=force.name,
@@ -38,6 +41,7 @@ def force_facts(folder: ForceFolder, today: dt.date) -> ForceFacts:
         as_of=day(today),
         language=force.language,
         strapline=force.strapline or "",
+        colour=force.colour or "",
         introduction=prose(force.introduction),
         website=force.website,
         team_word=force.words.team,
@@ -51,8 +55,10 @@ def force_facts(folder: ForceFolder, today: dt.date) -> ForceFacts:
         roles=tuple((role.name, prose(role.description)) for role in force.roles),
         frameworks=tuple(_framework(document, folder) for document in folder.framework.documents),
         partners=tuple(partner_facts(partner) for partner in folder.partners),
-        statistics=topics(folder.statistics),
+        statistics=topics(folder, worked),
+        official=official_figures(worked),
         areas=_areas(folder, None, today),
+        watch=watch_facts(folder, today),
     )
 
 
@@ -94,6 +100,7 @@ def partner_facts(partner: Partner) -> PartnerFacts:
         phone=phone(partner.phone),
         email=partner.email or "",
         link=partner.link or "",
+        asb_case_review=partner.asb_case_review or "",
     )
 
 
@@ -144,7 +151,7 @@ def _area(folder: ForceFolder, area: Area, today: dt.date) -> AreaFacts:
         also_known_as=area.also_known_as,
         hub=area.hub or "",
         note=prose(area.note),
-        leaders=tuple(person(leader, today) for leader in leaders),
+        leaders=tuple(person(leader, today, folder.folder) for leader in leaders),
         areas=_areas(folder, area.name, today),
         neighbourhoods=tuple(
             TitledLink(place.profile.name, f"{place.folder}/")

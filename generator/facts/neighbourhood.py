@@ -1,25 +1,32 @@
 """What the pages and the newsletter of one neighbourhood show."""
 
 import datetime as dt
+from collections.abc import Sequence
 
 from generator.facts import engagement as listening
 from generator.facts.crime import crime
 from generator.facts.force import links, partner_facts
 from generator.facts.people import leaders_of, leavers, person, team
 from generator.facts.priorities import cycles
-from generator.facts.shapes import NeighbourhoodFacts, PartnerFacts, Watch
+from generator.facts.shapes import NeighbourhoodFacts, Outline, PartnerFacts
 from generator.facts.text import address_lines, phone, prose
-from generator.figures.crime import CrimeFigures
+from generator.facts.watch import scheme_facts, watch_said
+from generator.figures.beside import Beside
+from generator.figures.published import CrimeFigures
 from generator.model.areas import Area
 from generator.model.folders import ForceFolder, Neighbourhood
-from generator.model.watch import WatchScheme
-from generator.wording import day, number
+from generator.wording import day
 
 _ALONE = ("county",)
 
 
 def neighbourhood_facts(
-    place: Neighbourhood, force: ForceFolder, figures: CrimeFigures | None, today: dt.date
+    place: Neighbourhood,
+    force: ForceFolder,
+    figures: CrimeFigures | None,
+    outline: Outline | None,
+    today: dt.date,
+    others: Sequence[Beside] = (),
 ) -> NeighbourhoodFacts:
     """The neighbourhood as of today. Takes only data that has passed every rule."""
     profile, heard = place.profile, place.engagement
@@ -42,9 +49,11 @@ def neighbourhood_facts(
         contact_form=profile.contact_form or "",
         postal_address=address_lines(profile.address),
         links=links(profile.links),
-        officers=team(place.officers, today),
+        officers=team(place.officers, today, f"{force.folder}/{place.folder}"),
         leavers=leavers(place.officers, today),
-        leaders=tuple(person(o, today) for o in leaders_of(force, profile.area, today)),
+        leaders=tuple(
+            person(o, today, force.folder) for o in leaders_of(force, profile.area, today)
+        ),
         cycle=next(cycle for cycle in ledger if cycle.is_current),
         ledger=ledger,
         meetings=listening.ahead(place.events, today),
@@ -53,9 +62,13 @@ def neighbourhood_facts(
         consultations=listening.consultations(heard, today),
         plan=listening.plan(heard),
         plan_reviewed_on=day(heard.reviewed_on),
-        watch=tuple(_watch(scheme) for scheme in place.watch),
-        crime=crime(figures, profile.name) if figures else None,
+        watch=tuple(scheme_facts(scheme) for scheme in place.watch),
+        crime=crime(figures, profile.name, force.force.crime_breaks, others, profile)
+        if figures
+        else None,
+        watch_said=watch_said(place, force, today),
         partners=_partners(force, profile.area),
+        outline=outline,
     )
 
 
@@ -66,18 +79,6 @@ def _in_words(area: Area) -> str:
     noun = area.layer.split()[-1].casefold()
     speaks_for_itself = noun in area.name.casefold().split() or area.layer.casefold() in _ALONE
     return area.name if speaks_for_itself else f"{area.name} {area.layer}"
-
-
-def _watch(scheme: WatchScheme) -> Watch:
-    return Watch(
-        name=scheme.name,
-        kind=scheme.kind,
-        place=scheme.place,
-        coordinators="" if scheme.coordinators is None else number(scheme.coordinators),
-        members="" if scheme.members is None else number(scheme.members),
-        email=scheme.contact_email or "",
-        link=scheme.contact_link or "",
-    )
 
 
 def _partners(force: ForceFolder, area: str) -> tuple[PartnerFacts, ...]:

@@ -3,18 +3,19 @@
 import datetime as dt
 from collections.abc import Iterable
 
-from generator.facts.shapes import Person
+from generator.facts.shapes import Person, PhotoFacts
 from generator.facts.text import phone
 from generator.model.folders import ForceFolder
 from generator.model.people import Leader, Officer, serving
+from generator.model.photos import FOLDER as PHOTOS
 from generator.model.timing import months_after
 from generator.wording import day, listed
 
 NEWS_MONTHS = 3
 
 
-def person(officer: Officer, today: dt.date) -> Person:
-    """One officer."""
+def person(officer: Officer, today: dt.date, folder: str = "") -> Person:
+    """One officer. `folder` is the force's or neighbourhood's, such as `derbyshire/abbey`."""
     return Person(
         name=officer.name or "",
         role=officer.role,
@@ -24,7 +25,16 @@ def person(officer: Officer, today: dt.date) -> Person:
         phone=phone(officer.phone),
         looks_after=listed(officer.wards),
         news=_news(officer, today),
+        photo=_photo(officer, folder),
     )
+
+
+def _photo(officer: Officer, folder: str) -> PhotoFacts | None:
+    """The photo, if there is one: the rules have seen to description and consent (ST-2.d4)."""
+    if not officer.photo or officer.vacant:
+        return None
+    source = f"{folder}/{PHOTOS}/{officer.photo}"
+    return PhotoFacts(source.rpartition(".")[0], source, officer.photo_description or "")
 
 
 def _news(officer: Officer, today: dt.date) -> str:
@@ -44,10 +54,10 @@ def _is_news(date: dt.date, today: dt.date) -> bool:
     return date <= today <= months_after(date, NEWS_MONTHS)
 
 
-def team(officers: Iterable[Officer], today: dt.date) -> tuple[Person, ...]:
+def team(officers: Iterable[Officer], today: dt.date, folder: str = "") -> tuple[Person, ...]:
     """Those in post today and those about to join, in the order of the file."""
     return tuple(
-        person(officer, today)
+        person(officer, today, folder)
         for officer in officers
         if officer.serves_on(today)
         or (officer.since and today < officer.since and not officer.vacant)

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from generator.facts.official_shapes import Companion, Disagreement, OfficialFigures, TimeChart
+
 
 @dataclass(frozen=True, slots=True)
 class Paragraphs:
@@ -31,6 +33,29 @@ class TitledLink:
 
 
 @dataclass(frozen=True, slots=True)
+class PhotoFacts:
+    """A picture of somebody, and what it shows in words.
+
+    `address` is that of its files without size and ending; `source` is the photo as it was given,
+    under `neighbourhoods/`.
+    """
+
+    address: str
+    source: str
+    description: str
+
+    @property
+    def small(self) -> str:
+        """The address of the photo for ordinary screens, 160 pixels wide and high."""
+        return f"{self.address}-160.webp"
+
+    @property
+    def large(self) -> str:
+        """The address of the photo for fine screens, 320 pixels wide and high."""
+        return f"{self.address}-320.webp"
+
+
+@dataclass(frozen=True, slots=True)
 class Person:
     """An officer, a leader or a vacant post. `news` tells of a start or an end close to today."""
 
@@ -42,6 +67,7 @@ class Person:
     phone: Phone | None
     looks_after: str
     news: str
+    photo: PhotoFacts | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,8 +199,41 @@ class Watch:
 
 
 @dataclass(frozen=True, slots=True)
+class WatchRow:
+    """A place with its counts; `kind` is empty, `subtotal` or `total`."""
+
+    name: str
+    link: str
+    kind: str
+    cells: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WatchTable:
+    """The Watch schemes of each area of a layer, or of each neighbourhood."""
+
+    number: int
+    layer: str
+    rows: tuple[WatchRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WatchFacts:
+    """The Watch schemes of a force."""
+
+    said: tuple[str, ...]
+    kinds: tuple[tuple[str, str], ...]
+    months: str
+    columns: tuple[str, ...]
+    tables: tuple[WatchTable, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class CrimeRow:
-    """One line of the table of crime: figures as shown, `not known` where a month is missing."""
+    """One line of the table of crime: figures as shown, `not known` where a month is missing.
+
+    `counts` are the latest and the previous count, for drawing; None where not known.
+    """
 
     name: str
     latest: str
@@ -183,30 +242,71 @@ class CrimeRow:
     percent: str
     is_total: bool
     is_crime: bool
+    counts: tuple[int | None, int | None]
+    baseline: str = ""
+    since_baseline: str = ""
+    share: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class CrimeMonth:
-    """One month for charts and the full table; None where it has no figures."""
+    """One month for charts and the full table; None where it has no figures or they are hidden.
+
+    `words` are the cells of the table: all crime, then the types of `Crime.types`.
+    """
 
     name: str
     short: str
     iso: str
     all_crime: int | None
     by_type: tuple[int | None, ...]
+    words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CrimeBlock:
+    """Six months by type, where months by type are not published; None where a count is hidden."""
+
+    name: str
+    first: str
+    last: str
+    counts: tuple[int | None, ...]
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CountedAnew:
+    """A month from which on crime is counted in another way, and what a reader should know."""
+
+    iso: str
+    note: str
 
 
 @dataclass(frozen=True, slots=True)
 class Crime:
-    """Crime in one neighbourhood."""
+    """Crime in one neighbourhood.
+
+    `types` are those of the table by month, `block_types` those of the table by half-year. `trends`
+    are sentences on each type, `context` is what the headline should be seen beside. `hidden` says
+    what is hidden or rounded and why, or nothing.
+    """
 
     headline: str
+    types_headline: str
     latest_period: str
     previous_period: str
     rows: tuple[CrimeRow, ...]
     months: tuple[CrimeMonth, ...]
     types: tuple[str, ...]
     missing: str
+    breaks: tuple[CountedAnew, ...]
+    trends: tuple[str, ...] = ()
+    context: tuple[str, ...] = ()
+    hidden: str = ""
+    hidden_in_short: str = ""
+    baseline_period: str = ""
+    block_types: tuple[str, ...] = ()
+    blocks: tuple[CrimeBlock, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,6 +319,7 @@ class PartnerFacts:
     phone: Phone | None
     email: str
     link: str
+    asb_case_review: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,6 +333,7 @@ class ForceFacts:
     as_of: str
     language: str
     strapline: str
+    colour: str
     introduction: Prose
     website: str
     team_word: str
@@ -246,7 +348,9 @@ class ForceFacts:
     frameworks: tuple["FrameworkFacts", ...]
     partners: tuple[PartnerFacts, ...]
     statistics: tuple["Topic", ...]
+    official: OfficialFigures
     areas: tuple["AreaFacts", ...]
+    watch: WatchFacts | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,13 +388,18 @@ class AreaFacts:
 
 @dataclass(frozen=True, slots=True)
 class TableFacts:
-    """An official table as printed, with everything that must stand beside it."""
+    """An official table as printed, with everything that must stand beside it.
+
+    `published` is the day for machines; so is `covers`, an interval, empty where not known.
+    """
 
     name: str
     title: str
     source: str
     published_on: str
+    published: str
     period: str
+    covers: str
     link: str
     row_heading: str
     headings: tuple[str, ...]
@@ -301,6 +410,13 @@ class TableFacts:
     notes: tuple[Prose, ...]
     marks: tuple[tuple[int, int, int], ...]
     cell_notes: tuple[str, ...]
+    id_heading: str = ""
+    ids: tuple[str, ...] = ()
+    overlaps: tuple[str, ...] = ()
+    not_to_do: tuple[str, ...] = ()
+    companions: tuple[Companion, ...] = ()
+    disagreements: tuple[Disagreement, ...] = ()
+    chart: TimeChart | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -309,6 +425,25 @@ class Topic:
 
     title: str
     tables: tuple[TableFacts, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """Where a neighbourhood lies: a drawing with north at the top, and the same in words.
+
+    `own` and `others` are paths in units of the drawing, `bar` the length of the bar that stands
+    for `bar_words`, such as `1 km`.
+    """
+
+    width: int
+    height: int
+    own: str
+    others: str
+    bar: int
+    bar_words: str
+    words: str
+    source: Prose
+    note: Prose
 
 
 @dataclass(frozen=True, slots=True)
@@ -344,6 +479,8 @@ class NeighbourhoodFacts:
     watch: tuple[Watch, ...]
     crime: Crime | None
     partners: tuple[PartnerFacts, ...]
+    outline: Outline | None
+    watch_said: tuple[str, ...] = ()
 
     @property
     def newsletter_file(self) -> str:

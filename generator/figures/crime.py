@@ -1,167 +1,160 @@
-"""Crime trends of every neighbourhood: the latest 12 months against the 12 before.
+"""Crime figures of every neighbourhood, worked out once and made safe once.
 
 A total covers months in which something was counted. When a month has no figures, totals over it
-are refused (None), because missing is not zero. Anti-social behaviour is not crime and is never
-part of a total of crimes (data.police.uk; DR-5.2, DR-7.2).
+are refused, because missing is not zero. Anti-social behaviour is not crime and is never part of
+a total of crimes (data.police.uk; DR-5.2, DR-7.2).
 """
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-import pandas as pd
+import numpy as np
 
-from generator.figures.rounding import change_percent
-from generator.model.choices import CrimeType
-from generator.model.folders import CrimeCount
-from generator.model.timing import months_after, span
-
-MONTHS = 12
-Key = tuple[str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class Trend:
-    """Counts of the latest 12 months and the 12 before, and the change between them.
-
-    `percent` is None when the earlier count is too small for a percentage; everything is None
-    when a month of the period has no figures.
-    """
-
-    latest: int | None
-    previous: int | None
-
-    @property
-    def change(self) -> int | None:
-        """Latest less previous."""
-        if self.latest is None or self.previous is None:
-            return None
-        return self.latest - self.previous
-
-    @property
-    def percent(self) -> int | None:
-        """The change as a whole percentage of the previous count."""
-        if self.latest is None or self.previous is None:
-            return None
-        return change_percent(self.previous, self.latest)
+from generator.figures.disclosure import BLOCK, months_shown, rule_of
+from generator.figures.grid import ASB, IS_CRIME, KINDS, Flags, Grid, Numbers, grid_of
+from generator.figures.published import (
+    MISSING,
+    UNKNOWN,
+    BlockCounts,
+    CrimeFigures,
+    MonthCounts,
+    Rule,
+    Trend,
+)
+from generator.figures.trends import (
+    NOWHERE,
+    TypeTrends,
+    guarded_types,
+    month_trends,
+    open_types,
+)
+from generator.model.folders import CrimeCount, ForceFolder
 
 
-@dataclass(frozen=True, slots=True)
-class MonthCounts:
-    """One month's counts; None throughout when the month has no figures."""
-
-    month: dt.date
-    all_crime: int | None
-    by_type: Mapping[CrimeType, int] | None
+def crime_figures(folder: ForceFolder) -> dict[str, CrimeFigures]:
+    """The figures of every neighbourhood of a force, by folder, by the force's rule."""
+    counts = {place.folder: place.crime for place in folder.neighbourhoods}
+    return work_out_crime(counts, rule_of(folder.force), folder.force.crime_baseline)
 
 
-@dataclass(frozen=True, slots=True)
-class CrimeFigures:
-    """A neighbourhood's crime figures.
-
-    `latest_start` to `latest_month` are the latest 12 months; the 12 before end the month
-    before `latest_start`. `months` runs from the first month to the last without a gap.
-    """
-
-    latest_month: dt.date
-    by_type: Mapping[CrimeType, Trend]
-    all_crime: Trend
-    months: tuple[MonthCounts, ...]
-
-    @property
-    def latest_start(self) -> dt.date:
-        """The first of the latest 12 months."""
-        return months_after(self.latest_month, 1 - MONTHS)
-
-    @property
-    def missing(self) -> tuple[dt.date, ...]:
-        """The months between the first and the last that have no figures."""
-        return tuple(entry.month for entry in self.months if entry.by_type is None)
-
-
-def work_out_crime(counts: Mapping[Key, Sequence[CrimeCount]]) -> dict[Key, CrimeFigures]:
-    """The figures of every neighbourhood that has counts, keyed like `counts`. A neighbourhood's
-    counts name a month and a type at most once.
+def work_out_crime(
+    counts: Mapping[str, Sequence[CrimeCount]],
+    rule: Rule,
+    baseline: dt.date | None = None,
+) -> dict[str, CrimeFigures]:
+    """The figures of every neighbourhood of a force that has counts, keyed like `counts`. A
+    neighbourhood's counts name a month and a type at most once.
 
     All neighbourhoods go through pandas together: a table a neighbourhood costs thirty times as
     much at the size of a country.
     """
-    keys = [key for key, rows in counts.items() if rows]
-    if not keys:
+    some = {key: rows for key, rows in counts.items() if rows}
+    if not some:
         return {}
-    frame = _frame(keys, counts)
-    latest = frame.groupby("place")["month"].max()
-    frame["age"] = frame["place"].map(latest) - frame["month"]
-    windows = _window_totals(frame)
-    return {
-        key: _figures(counts[key], _month_of(int(latest[number])), windows, number)
-        for number, key in enumerate(keys)
-    }
+    worked = _work_out(grid_of(some), rule, baseline)
+    return {key: _figures(worked, number) for number, key in enumerate(some)}
 
 
-def _frame(keys: list[Key], counts: Mapping[Key, Sequence[CrimeCount]]) -> pd.DataFrame:
-    """One row a count: the neighbourhood's number, the month's number, the type, the count."""
-    types = {kind: number for number, kind in enumerate(CrimeType)}
-    rows = [
-        (number, row.month.year * 12 + row.month.month - 1, types[row.crime_type], row.recorded)
-        for number, key in enumerate(keys)
-        for row in counts[key]
-    ]
-    return pd.DataFrame(rows, columns=["place", "month", "type", "recorded"])
+@dataclass(frozen=True, slots=True)
+class _Worked:
+    """Everything that is known of all neighbourhoods, to be handed out one by one."""
+
+    grid: Grid
+    rule: Rule
+    baseline: dt.date | None
+    has_crime: Flags
+    all_crime: list[Trend]
+    asb: list[Trend]
+    types: TypeTrends
+    types_total: list[Trend]
+    types_asb: list[Trend]
+    shown: Numbers
+    shown_total: Numbers
+    dates: list[dt.date]
 
 
-def _month_of(number: int) -> dt.date:
-    return dt.date(number // 12, number % 12 + 1, 1)
-
-
-Windows = Mapping[tuple[int, int, int], int]
-
-
-def _window_totals(frame: pd.DataFrame) -> Windows:
-    """Totals by neighbourhood, period (0 the latest 12 months, 1 the 12 before) and type."""
-    frame["window"] = frame["age"] // MONTHS
-    recent = frame[frame["window"] < 2]
-    totals = recent.groupby(["place", "window", "type"])["recorded"].sum()
-    return {key: int(total) for key, total in totals.items()}  # type: ignore[misc]
-
-
-def _figures(
-    rows: Sequence[CrimeCount], latest: dt.date, windows: Windows, number: int
-) -> CrimeFigures:
-    """One neighbourhood's figures from its counts and the totals of all."""
-    months = tuple(_months(rows))
-    known = {entry.month for entry in months if entry.by_type is not None}
-    whole = [_is_whole(known, latest, window) for window in (0, 1)]
-    kinds = sorted({row.crime_type for row in rows})
-    order = list(CrimeType)
-
-    def total(window: int, wanted: Iterable[CrimeType]) -> int | None:
-        if not whole[window]:
-            return None
-        return sum(windows.get((number, window, order.index(kind)), 0) for kind in wanted)
-
-    def trend(wanted: list[CrimeType]) -> Trend:
-        return Trend(total(0, wanted), total(1, wanted)) if wanted else Trend(None, None)
-
-    return CrimeFigures(
-        latest_month=latest,
-        by_type={kind: trend([kind]) for kind in kinds},
-        all_crime=trend([kind for kind in kinds if kind.is_crime]),
-        months=months,
+def _work_out(grid: Grid, rule: Rule, baseline: dt.date | None) -> _Worked:
+    crimes = grid.counts[:, :, IS_CRIME].sum(axis=2)
+    calls = grid.counts[:, :, ASB]
+    base = baseline.year * 12 + baseline.month - 1 - grid.first if baseline else NOWHERE
+    if rule.guards:
+        types = guarded_types(grid, crimes, base, rule)
+        shown = months_shown(calls, grid.known, rule)[:, :, None]
+    else:
+        types = open_types(grid, base, rule)
+        shown = np.where(grid.known[:, :, None], grid.counts, MISSING)
+    known = grid.known
+    return _Worked(
+        grid=grid,
+        rule=rule,
+        baseline=baseline,
+        has_crime=(grid.here & IS_CRIME).any(axis=1),
+        all_crime=month_trends(crimes, known, grid.latest, base, rule),
+        asb=month_trends(calls, known, grid.latest, base, rule),
+        types=types,
+        types_total=month_trends(crimes, known, types.ends, base, rule),
+        types_asb=month_trends(calls, known, types.ends, base, rule),
+        shown=shown,
+        shown_total=months_shown(crimes, known, rule),
+        dates=[_date(grid.first + at) for at in range(grid.counts.shape[1])],
     )
 
 
-def _is_whole(known: set[dt.date], latest: dt.date, window: int) -> bool:
-    """Whether every month of a period of 12 has figures."""
-    return all(months_after(latest, -window * MONTHS - back) in known for back in range(MONTHS))
+def _date(number: int) -> dt.date:
+    return dt.date(number // 12, number % 12 + 1, 1)
 
 
-def _months(rows: Iterable[CrimeCount]) -> Iterator[MonthCounts]:
+def _figures(worked: _Worked, number: int) -> CrimeFigures:
+    """One neighbourhood's figures."""
+    grid, types = worked.grid, worked.types
+    kinds = [at for at in range(len(KINDS)) if grid.here[number, at]]
+    crimes = [at for at in kinds if IS_CRIME[at]]
+    has_crime, has_asb = bool(crimes), ASB in kinds
+    end = int(types.ends[number])
+    return CrimeFigures(
+        rule=worked.rule,
+        latest_month=worked.dates[int(grid.latest[number])],
+        baseline=worked.baseline,
+        all_crime=worked.all_crime[number] if has_crime else UNKNOWN,
+        asb=worked.asb[number] if has_asb else None,
+        types_until=None if end < 0 else _date(grid.first + end),
+        by_type={KINDS[at]: types.trends[number][at] for at in crimes},
+        types_total=worked.types_total[number] if has_crime else UNKNOWN,
+        types_asb=worked.types_asb[number] if has_asb else None,
+        month_kinds=tuple(KINDS[at] for at in _columns(worked.rule, kinds)),
+        months=_months(worked, number, kinds),
+        blocks=tuple(_blocks(worked, number, crimes)),
+    )
+
+
+def _columns(rule: Rule, kinds: list[int]) -> list[int]:
+    """Which types have a month by month table: where anything is hidden, no type of crime has."""
+    return [at for at in kinds if not rule.guards or at == ASB]
+
+
+def _months(worked: _Worked, number: int, kinds: list[int]) -> tuple[MonthCounts, ...]:
     """Every month from the first to the last, those without figures included."""
-    by_month: dict[dt.date, dict[CrimeType, int]] = {}
-    for row in rows:
-        by_month.setdefault(row.month, {})[row.crime_type] = row.recorded
-    for month in span(by_month):
-        counts = by_month.get(month)
-        total = sum(n for kind, n in counts.items() if kind.is_crime) if counts else None
-        yield MonthCounts(month, total, counts)
+    grid, columns = worked.grid, _columns(worked.rule, kinds)
+    inside = slice(int(grid.earliest[number]), int(grid.latest[number]) + 1)
+    at = [0] * len(columns) if worked.rule.guards else columns
+    total = worked.shown_total[number, inside].tolist()
+    if not worked.has_crime[number]:
+        total = [MISSING] * len(total)
+    others = map(tuple, worked.shown[number, inside][:, at].tolist())
+    return tuple(map(MonthCounts, worked.dates[inside], total, others))
+
+
+def _blocks(worked: _Worked, number: int, crimes: list[int]) -> list[BlockCounts]:
+    """The blocks that are over, from the first that the file covers in full."""
+    grid, types = worked.grid, worked.types
+    first, last = int(grid.earliest[number]), int(grid.latest[number])
+    return [
+        BlockCounts(
+            _date(grid.first + start),
+            _date(grid.first + start + BLOCK - 1),
+            tuple(types.blocks[number, at, crimes].tolist()),
+        )
+        for at, start in enumerate(types.starts)
+        if first <= start and start + BLOCK - 1 <= last
+    ]

@@ -108,7 +108,39 @@ class CellKind(StrEnum):
     PERCENTAGE = "percentage"
     SECONDS = "seconds"
     DURATION = "duration"
+    FIGURE = "figure"
+    PERIOD = "period"
+    ID = "id"
     TEXT = "text"
+
+
+class PeriodsIn(StrEnum):
+    """Where the labels of an official table name periods."""
+
+    ROWS = "rows"
+    COLUMNS = "columns"
+
+
+class RowMeasureKind(StrEnum):
+    """How a measure of each row comes of its columns."""
+
+    PERCENTAGE = "percentage"
+    PER_HUNDRED = "per 100"
+    PER_ONE = "per 1"
+    LESS = "less"
+    PLUS = "plus"
+    SAME = "same"
+
+
+class TextMeasureKind(StrEnum):
+    """How a measure comes of figures that stand in a text, each on a row of its own."""
+
+    TIMES = "times"
+    DIVIDED = "divided"
+    BEFORE_GROWTH = "before growth"
+    BEFORE_FALL = "before fall"
+    POINTS = "points"
+    CHANGE = "change"
 
 
 class CellFlag(StrEnum):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from generator.model.areas import Area
+from generator.model.boundary import Boundary
 from generator.model.choices import CrimeType
 from generator.model.engagement import Engagement
 from generator.model.events import Event
@@ -30,12 +31,13 @@ class CrimeCount(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Statistic:
-    """An official table: its notes, and its rows exactly as printed."""
+    """An official table: its notes, and its rows exactly as printed, with each cell's place."""
 
     name: str
     notes: StatisticNotes
     rows: tuple[tuple[str, ...], ...]
     file: str
+    places: tuple[tuple[Place, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,7 @@ class Neighbourhood:
 
     `cycles` maps a cycle's first month to its priorities, oldest first. `unread` names files
     that are missing or have something to fix; while it is not empty nothing is published.
+    `says_watch` is whether there is a list of Watch schemes, be it an empty one.
     """
 
     folder: str
@@ -55,7 +58,9 @@ class Neighbourhood:
     events: tuple[Event, ...]
     watch: tuple[WatchScheme, ...] = ()
     crime: tuple[CrimeCount, ...] = ()
+    boundary: Boundary | None = None
     unread: frozenset[str] = frozenset()
+    says_watch: bool = True
 
     def file(self, name: str) -> Place:
         """A file of this folder, as the place of a problem about the file as a whole."""

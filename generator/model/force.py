@@ -1,7 +1,7 @@
 """force.yml: the force, the words it uses, its promises and how to reach it."""
 
 from generator.model.choices import Need, RolePart
-from generator.model.kinds import Count, Email, Flag, Line, Link, Phone, Prose
+from generator.model.kinds import Colour, Count, Email, Flag, Line, Link, Month, Phone, Prose
 from generator.model.record import Record, field
 
 
@@ -79,11 +79,35 @@ class NamedLead(Record):
     email: Email = field("Email", "A role mailbox.")
 
 
+class SmallCounts(Record):
+    """What the force hides or rounds, so that no count points to a person."""
+
+    hide_below: Count | None = field(
+        "Hide below",
+        "Counts of crime under this are shown in words. 0 hides nothing.",
+        default=None,
+        example="3",
+    )
+    round_to: Count | None = field(
+        "Round to",
+        "Counts of crime are rounded to a multiple of this. 0 rounds nothing.",
+        default=None,
+        example="5",
+    )
+
+
 class PageLink(Record):
     """A link that a page shows."""
 
     title: Line = field("Title", "The words of the link.")
     link: Link = field("Link", "Where it leads.")
+
+
+class CrimeBreak(Record):
+    """A month from which on crime was counted in another way."""
+
+    month: Month = field("Month", "The first month that was counted in the new way.")
+    note: Line = field("Note", "What changed.", example="A new computer system counts thefts.")
 
 
 class Force(Record):
@@ -97,6 +121,11 @@ class Force(Record):
     )
     website: Link = field("Website", "The force's main website.")
     strapline: Line | None = field("Strapline", "A line shown under the name.", default=None)
+    colour: Colour | None = field(
+        "Colour",
+        "The ground of its pages' header. White text on it must be readable.",
+        default=None,
+    )
     introduction: Prose = field("Introduction", "What the force wants to say first.")
     language: Line = field("Language", "The language code of its pages.", default="en-GB")
     words: Words = field("Words", "The force's own words.")
@@ -123,4 +152,18 @@ class Force(Record):
     )
     watch_contact_months: Count = field(
         "Watch contact months", "How often each Watch scheme is contacted.", default=6
+    )
+    crime_breaks: tuple[CrimeBreak, ...] = field(
+        "Crime breaks", "Months from which on crime was counted in another way.", default=()
+    )
+    small_counts: SmallCounts | None = field(
+        "Small counts",
+        "How small counts are kept safe. Without it, counts under 3 are hidden.",
+        default=None,
+    )
+    crime_baseline: Month | None = field(
+        "Crime baseline",
+        "The first month of the 12 that crime is compared with, beside the year before.",
+        default=None,
+        example="2018-04",
     )

@@ -27,12 +27,6 @@ _TIMES_IN_WORDS = {"noon": "12:00", "midday": "12:00", "midnight": "00:00"}
 NUMBERS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
-LINK_PATTERN = re.compile(
-    r"https://(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,}(?::[0-9]{1,5})?"
-    r"(?:[/?#][^\s<>\"'`\\]*)?"
-)
-
-
 def date_of(year: int, month: int, day: int) -> dt.date | None:
     """The date, if it is in the calendar and in living memory or near future."""
     try:
@@ -86,13 +80,3 @@ def clock_time(text: str) -> str:
     if (found := _LOOSE_TIME.fullmatch(text)) and int(found[1]) < 24 and int(found[2]) < 60:
         return f"{int(found[1]):02}:{found[2]}"
     return _TIMES_IN_WORDS.get(text.casefold(), "")
-
-
-def address_in(text: str) -> str:
-    """The https address that a text probably means, or an empty text."""
-    bare = text.strip("<>").replace(" ", "%20").replace('"', "%22")
-    for guess in (bare, f"https://{bare.removeprefix('http://')}"):
-        if LINK_PATTERN.fullmatch(guess):
-            return guess
-    inside = [found.group().rstrip(").,;") for found in LINK_PATTERN.finditer(text)]
-    return inside[0] if len(inside) == 1 else ""

@@ -14,16 +14,10 @@ from typing import Annotated
 from pydantic import BeforeValidator
 from pydantic_core import PydanticCustomError
 
-from generator.model.guesses import (
-    LINK_PATTERN,
-    NUMBERS,
-    YEARS,
-    address_in,
-    clock_time,
-    date_of,
-    iso_date,
-    iso_month,
-)
+from generator import colour
+from generator.model.addresses import email_in, is_email, is_link, link_in, without_user
+from generator.model.guesses import NUMBERS, YEARS, clock_time, date_of, iso_date, iso_month
+from generator.model.phones import is_phone, phone_in
 from generator.model.unreadable import unreadable
 
 LONGEST_LINE = 200
@@ -42,6 +36,7 @@ class Kind:
 
 
 LINE = Kind("text", "a few words on one line", "Alvaston North")
+NAME = Kind("name of a person", "the name of one person, such as PC Jo Bloggs", "PC Jo Bloggs")
 PROSE = Kind("prose", "sentences, in one or more paragraphs", "We will patrol the park each week.")
 DATE = Kind("date", "a date like 2026-10-01 (year-month-day)", "2026-10-01")
 MONTH = Kind("month", "a month like 2026-10 (year-month)", "2026-10")
@@ -51,6 +46,7 @@ COUNT = Kind("whole number", "a whole number, such as 0 or 14", "14")
 LINK = Kind("link", "a web address that starts with https://", "https://www.example.org/")
 EMAIL = Kind("email", "an email address, such as team@example.org", "team@example.org")
 PHONE = Kind("phone", "a phone number, such as 01632 960 123", "01632 960 123")
+COLOUR = Kind("colour", "a colour of six figures, such as #12436D", "#12436D")
 COLLAR = Kind("collar number", "letters and figures, such as 0123 or PC 4821", "0123")
 
 _TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9]*(?:\s[^<>]*)?/?>|<!--")
@@ -58,27 +54,32 @@ _ENTITY = re.compile(r"&(?:[A-Za-z][A-Za-z0-9]{1,8}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]
 _ISO_DATE = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 _MONTH = re.compile(r"([0-9]{4})-([0-9]{2})")
 _TIME = re.compile(r"([01][0-9]|2[0-3]):([0-5][0-9])")
-_EMAIL = re.compile(
-    r"[A-Za-z0-9._%+'-]+@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,}"
-)
-# A number of 10 or 11 figures, short numbers for calls and texts, a few famous others; before any
-# of them the Relay UK prefix, such as 18001.
-_PHONE = re.compile(r"(?:\+44 ?|0)[1-9][0-9]*(?: [0-9]+)*")
-_RELAY = re.compile(r"\A18[0-9]{3}(?: |\Z)")
-_SHORT_PHONE = re.compile(r"1[0-9]{2}|999|116 ?[0-9]{3}|[6-8][0-9]{4}|0800 ?1111|0845 ?46 ?47")
 _COLLAR = re.compile(r"[A-Za-z0-9][A-Za-z0-9 /-]{0,11}")
+_NO_NAME = frozenset(("null", "yes", "no", "true", "false"))
 YES, NO = ("yes", "true", "on"), ("no", "false", "off")
 
 
 def read_line(text: str) -> str:
-    """A few words on one line, plain text."""
-    text = text.strip()
+    """A few words on one line, plain text.
+
+    Runs of spaces, and spaces that are none to a computer, become one space: nobody sees the
+    difference, and a name must be the same wherever it stands.
+    """
+    lines, text = len(text.strip().split("\n")), " ".join(text.split())
     _filled_in(text, LINE)
-    if "\n" in text:
-        raise unreadable(LINE.expected, " ".join(text.split()))
+    if lines > 1:
+        raise unreadable(LINE.expected, text)
     if len(text) > LONGEST_LINE:
         raise unreadable(f"at most {LONGEST_LINE} characters long", advice=_shorten(text))
     return _plain(text)
+
+
+def read_name(text: str) -> str:
+    """The name of a person as it is shown. What a computer writes for nothing is no name."""
+    text = read_line(text)
+    if text.casefold() in _NO_NAME or not any(letter.isalpha() for letter in text):
+        raise unreadable(NAME.expected, advice="write the name as residents are to read it")
+    return text
 
 
 def read_prose(text: str) -> str:
@@ -189,51 +190,53 @@ def _not_a_count(text: str) -> PydanticCustomError:
 def read_link(text: str) -> str:
     """An absolute https address, without a user name in it."""
     text = text.strip()
-    if LINK_PATTERN.fullmatch(text):
+    if is_link(text):
         return text
-    if re.match(r"[a-z]+://[^/]*@", text):
-        bare = re.sub(r"//[^/]*@", "//", text, count=1)
-        expected = "a web address without a user name or password"
-        raise unreadable(expected, bare if LINK_PATTERN.fullmatch(bare) else "")
-    raise unreadable(LINK.expected, address_in(text))
+    if re.match(r"[a-z]+://[^/\\]*@", text):
+        raise unreadable("a web address without a user name or password", without_user(text))
+    meant = link_in(text)
+    if text.startswith("https://") and meant:
+        raise unreadable("a web address without spaces, quotation marks and lone % signs", meant)
+    if text.startswith("https://"):
+        expected = "a web address with the name of a site, such as https://www.example.org/page"
+        advice = "open the page in your browser and copy its address from there"
+        raise unreadable(expected, advice=advice)
+    raise unreadable(LINK.expected, meant)
 
 
 def read_email(text: str) -> str:
     """An email address alone, without a name or `mailto:`."""
     text = text.strip()
-    if _EMAIL.fullmatch(text):
+    if is_email(text):
         return text
-    addresses = _EMAIL.findall(text)
-    raise unreadable(EMAIL.expected, addresses[0] if len(addresses) == 1 else "")
+    raise unreadable(EMAIL.expected, email_in(text))
 
 
 def read_phone(text: str) -> str:
     """A United Kingdom phone number in grouped figures, or a short one such as 101."""
-    text = text.strip()
-    if _is_phone(text):
+    text = " ".join(text.split())
+    if is_phone(text):
         return text
-    bare = " ".join(re.sub(r"\(0\)|[()\-.\s]", " ", text).split())
-    raise unreadable(
-        PHONE.expected,
-        bare if _is_phone(bare) else "",
-        "write one number of 10 or 11 figures, and nothing behind it",
-    )
-
-
-def _is_phone(text: str) -> bool:
-    number = _RELAY.sub("", text)
-    if not number or _SHORT_PHONE.fullmatch(number):
-        return bool(text)
-    figures = number.replace("+44", "0").replace(" ", "")
-    return bool(_PHONE.fullmatch(number)) and len(figures) in (10, 11)
+    advice = "write one number of 10 or 11 figures, and nothing behind it"
+    raise unreadable(PHONE.expected, phone_in(text), advice)
 
 
 def read_collar(text: str) -> str:
     """A collar number, kept as text so that `0123` stays `0123`."""
-    text = text.strip()
+    text = " ".join(text.split())
     if _COLLAR.fullmatch(text):
         return text
     raise unreadable(COLLAR.expected)
+
+
+def read_colour(text: str) -> str:
+    """A colour of six figures, with or without the # that YAML takes for a note."""
+    found = colour.read(text.strip())
+    if found:
+        return found
+    short = re.fullmatch(r"#?([0-9A-Fa-f]{3})", text.strip())
+    suggestion = "#" + "".join(figure * 2 for figure in short[1]) if short else ""
+    raise unreadable(COLOUR.expected, suggestion, "ask your communications team for it")
 
 
 def _reads(reader: Callable[[str], object]) -> BeforeValidator:
@@ -242,6 +245,7 @@ def _reads(reader: Callable[[str], object]) -> BeforeValidator:
 
 
 Line = Annotated[str, _reads(read_line), LINE]
+Name = Annotated[str, _reads(read_name), NAME]
 Prose = Annotated[str, _reads(read_prose), PROSE]
 Date = Annotated[dt.date, _reads(read_date), DATE]
 Month = Annotated[dt.date, _reads(read_month), MONTH]
@@ -251,4 +255,5 @@ Count = Annotated[int, _reads(read_count), COUNT]
 Link = Annotated[str, _reads(read_link), LINK]
 Email = Annotated[str, _reads(read_email), EMAIL]
 Phone = Annotated[str, _reads(read_phone), PHONE]
+Colour = Annotated[str, _reads(read_colour), COLOUR]
 CollarNumber = Annotated[str, _reads(read_collar), COLLAR]

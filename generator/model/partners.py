@@ -16,3 +16,8 @@ class Partner(Record):
     phone: Phone | None = field("Phone", "Its number.", default=None)
     email: Email | None = field("Email", "Its mailbox.", default=None)
     link: Link | None = field("Link", "Its website.", default=None)
+    asb_case_review: Link | None = field(
+        "ASB case review",
+        "Its page on how to ask for an ASB case review (Community Trigger).",
+        default=None,
+    )

@@ -4,7 +4,8 @@ import datetime as dt
 from collections.abc import Iterable
 from typing import TypeVar
 
-from generator.model.kinds import CollarNumber, Date, Email, Flag, Line, Phone
+from generator.model.kinds import CollarNumber, Date, Email, Flag, Line, Name, Phone
+from generator.model.photos import PhotoName
 from generator.model.record import Record, field
 
 
@@ -12,7 +13,7 @@ class Officer(Record):
     """Somebody a resident may meet, or a post that is vacant. Nothing else about them is public."""
 
     role: Line = field("Role", "A role of force.yml.", example="PCSO")
-    name: Line | None = field(
+    name: Name | None = field(
         "Name", "The name to show; left out only when the post is vacant.", default=None
     )
     vacant: Flag = field("Vacant", "yes while nobody holds the post.", default=False)
@@ -23,6 +24,20 @@ class Officer(Record):
     phone: Phone | None = field("Phone", "A number that is answered.", default=None)
     wards: tuple[Line, ...] = field(
         "Wards", "The wards of the neighbourhood they look after.", default=()
+    )
+    photo: PhotoName | None = field(
+        "Photo", "The file in the folder photos with their picture.", default=None
+    )
+    photo_description: Line | None = field(
+        "Photo description",
+        "What the picture shows, for those who cannot see it; needed with a photo.",
+        default=None,
+        example="Sam Okonedo-Field in uniform, smiling",
+    )
+    photo_consent_on: Date | None = field(
+        "Photo consent on",
+        "The day they agreed in writing that it is published; needed with a photo. Not published.",
+        default=None,
     )
     since: Date | None = field("Since", "Their first day in this post.", default=None)
     until: Date | None = field("Until", "Their last day in this post.", default=None)

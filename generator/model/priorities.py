@@ -1,7 +1,7 @@
 """priorities/YYYY-MM.yml: one set of priorities, from the month its cycle starts."""
 
 from generator.model.choices import Evidence, Theme
-from generator.model.kinds import Date, Line, Prose
+from generator.model.kinds import Date, Line, Name, Prose
 from generator.model.record import Record, field
 
 
@@ -19,7 +19,7 @@ class Priority(Record):
     how_you_can_help: Prose | None = field(
         "How you can help", "What residents can do.", default=None
     )
-    owner: Line = field("Owner", "The officer who answers for it, by the name in officers.yml.")
+    owner: Name = field("Owner", "The officer who answers for it, by the name in officers.yml.")
     partners: tuple[Line, ...] = field("Partners", "Partners of partners.yml who help.", default=())
     framework: tuple[Line, ...] = field(
         "Framework", "Items of framework.yml that it serves.", default=()

@@ -1,7 +1,7 @@
 """neighbourhood.yml: the neighbourhood itself."""
 
 from generator.model.force import PageLink
-from generator.model.kinds import Email, Line, Link, Phone, Prose
+from generator.model.kinds import Count, Date, Email, Line, Link, Phone, Prose
 from generator.model.record import Record, field
 
 
@@ -24,3 +24,15 @@ class Profile(Record):
     contact_form: Link | None = field("Contact form", "The team's online form.", default=None)
     address: Prose = field("Address", "Where to write to the team.")
     links: tuple[PageLink, ...] = field("Links", "Accounts and other pages.", default=())
+    population: Count | None = field(
+        "Population", "How many people live in it.", default=None, example="7215"
+    )
+    population_source: Line | None = field(
+        "Population source",
+        "Who says so.",
+        default=None,
+        example="Office for National Statistics, mid-year estimate",
+    )
+    population_on: Date | None = field(
+        "Population on", "The day that the number is of.", default=None, example="2024-06-30"
+    )

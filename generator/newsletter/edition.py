@@ -195,6 +195,7 @@ def _crime(crime: Crime) -> Data:
         "latest_period": crime.latest_period,
         "previous_period": crime.previous_period,
         "missing": crime.missing,
+        "hidden": crime.hidden_in_short,
         "rows": [
             {
                 "name": row.name,

@@ -193,7 +193,7 @@ def _left_out(edition: Data, room: Room) -> float:
 def _beside(crime: Data, room: Room, less: float) -> float:
     periods = "x" * 20 + crime["latest_period"] + crime["previous_period"]
     asb = "x" * 75 if any(not row["is_crime"] for row in crime["rows"]) else ""
-    texts = (periods, asb, crime["missing"], "x" * 25)
+    texts = (periods, asb, crime["missing"], crime["hidden"], "x" * 25)
     return sum(room.paragraph(text, less=less) for text in texts if text)
 
 

@@ -7,7 +7,7 @@ that says "there was no room" beside an empty space tells its reader something u
 from dataclasses import replace
 from typing import Any
 
-from generator.newsletter.estimate import Room, columns_needed
+from generator.newsletter.estimate import POINTS_A_MM, Room, columns_needed
 from generator.newsletter.layouts import ALL, PAGES, Layout, trimmed
 
 Data = dict[str, Any]
@@ -52,11 +52,12 @@ def filled(edition: Data, layout: Layout, end: Data) -> Layout:
 
 def _columns_left(layout: Layout, end: Data) -> float:
     """How much is empty behind the end of the text, in columns."""
-    if end["page"] > PAGES:
+    page, x, y = int(end["page"]), float(end["x"]), float(end["y"])
+    if page > PAGES:
         return 0.0
     room = Room(layout)
-    column = 0 if end["x"] < room.page_width * layout.size / 2 else 1
-    top = layout.margin * 72 / 25.4
-    used = min(max((end["y"] - top) / (room.height * layout.size), 0.0), 1.0)
-    whole = (PAGES - end["page"]) * COLUMNS + (COLUMNS - 1 - column)
+    column = 0 if x < room.page_width * layout.size / 2 else 1
+    top = layout.margin * POINTS_A_MM
+    used = min(max((y - top) / (room.height * layout.size), 0.0), 1.0)
+    whole = (PAGES - page) * COLUMNS + (COLUMNS - 1 - column)
     return whole + 1 - used

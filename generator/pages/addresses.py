@@ -29,9 +29,34 @@ def performance_page(force: ForceFacts) -> str:
     return f"{force.folder}/performance/"
 
 
+def force_stylesheet(force: ForceFacts) -> str:
+    """`derbyshire/force.css`: the force's colour."""
+    return f"{force.folder}/force.css"
+
+
+def watch_page(force: ForceFacts) -> str:
+    """`derbyshire/watch/`."""
+    return f"{force.folder}/watch/"
+
+
 def table_csv(force: ForceFacts, name: str) -> str:
     """An official table as a file."""
     return f"{performance_page(force)}{name}.csv"
+
+
+def measures_csv(force: ForceFacts) -> str:
+    """Every computed figure of the official tables, a line each."""
+    return f"{performance_page(force)}measures.csv"
+
+
+def measures_json(force: ForceFacts) -> str:
+    """The same for programs."""
+    return f"{performance_page(force)}measures.json"
+
+
+def comparison_json(force: ForceFacts) -> str:
+    """What was printed and what the arithmetic gives."""
+    return f"{performance_page(force)}printed-and-computed.json"
 
 
 def priorities_page(place: NeighbourhoodFacts) -> str:

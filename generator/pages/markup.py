@@ -25,12 +25,17 @@ def prose(blocks: Prose) -> Markup:
 
 def phone(number: Phone) -> Markup:
     """A number as a link that dials it."""
-    return _link(f"tel:{number.dialled}", escape(number.shown))
+    return _link(f"tel:{number.dialled}", _grouped(number))
 
 
 def text_message(number: Phone) -> Markup:
     """A number as a link that starts a text message."""
-    return _link(f"sms:{number.dialled}", escape(number.shown))
+    return _link(f"sms:{number.dialled}", _grouped(number))
+
+
+def _grouped(number: Phone) -> str:
+    """Its groups of digits, with spaces at which no line breaks."""
+    return escape(number.shown).replace(" ", Markup("&nbsp;"))
 
 
 def email(address: str) -> Markup:

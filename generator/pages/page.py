@@ -34,3 +34,9 @@ class Page:
 def direction_of(language: str) -> str:
     """`rtl` for a language that is written from right to left, else `ltr`."""
     return "rtl" if language.split("-")[0].lower() in _RIGHT_TO_LEFT else "ltr"
+
+
+def locale_of(language: str) -> str:
+    """The language with its country, as Open Graph writes it: `en_GB`, `cy_GB`."""
+    first, _, region = language.partition("-")
+    return f"{first.lower()}_{(region or 'GB').upper()}"

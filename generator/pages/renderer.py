@@ -8,13 +8,22 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from generator.pages import addresses, markup
-from generator.pages.tables import months_table, official_table
+from generator.pages.bars import types_chart
+from generator.pages.find import known_as
+from generator.pages.official_tables import companion_table, disagreement_table
+from generator.pages.outline import outline_picture
+from generator.pages.tables import blocks_table, months_table, official_table, watch_table
+from generator.pages.time_chart import time_chart
 
 
 class Renderer:
-    """Turns facts into HTML with the templates of `theme/pages/`. Make one a process."""
+    """Turns facts into HTML with the templates of `theme/pages/`. Make one a process.
 
-    def __init__(self, theme: Path) -> None:
+    `site_url` is where the site will be found, with a slash at its end; empty if nobody knows.
+    """
+
+    def __init__(self, theme: Path, site_url: str = "") -> None:
+        self.site_url = site_url
         self._environment = Environment(
             loader=FileSystemLoader(theme / "pages"),
             autoescape=True,
@@ -33,8 +42,16 @@ class Renderer:
         )
         self._environment.globals.update(
             addresses=addresses,
+            blocks_table=blocks_table,
+            companion_table=companion_table,
+            disagreement_table=disagreement_table,
+            known_as=known_as,
             months_table=months_table,
+            time_chart=time_chart,
+            types_chart=types_chart,
             official_table=official_table,
+            outline_picture=outline_picture,
+            watch_table=watch_table,
         )
 
     def render(self, template: str, path: str, **facts: Any) -> Markup:

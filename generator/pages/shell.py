@@ -5,10 +5,13 @@ from collections.abc import Iterable
 
 from markupsafe import Markup, escape
 
-from generator.pages.page import Page
+from generator.pages.page import Page, locale_of
 from generator.wording import listed
 
-SLOTS = ("title", "description", "lang", "dir", "path", "head", "notice", "breadcrumb", "body")
+SLOTS = (
+    *("title", "description", "lang", "locale", "dir"),
+    *("path", "head", "notice", "breadcrumb", "body"),
+)
 _SLOT = re.compile(r"\[\[slot:([^\]]*)\]\]")
 
 
@@ -45,6 +48,7 @@ def _filled(page: Page) -> dict[str, str]:
         "title": escape(page.title),
         "description": escape(page.description),
         "lang": escape(page.lang),
+        "locale": escape(locale_of(page.lang)),
         "dir": escape(page.direction),
         "path": escape(page.path),
         "head": page.head,

@@ -1,19 +1,23 @@
 """Every page that exists, and what stands in its head."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from markupsafe import Markup
 
 from generator.facts.shapes import ForceFacts, NeighbourhoodFacts, SiteFacts
-from generator.pages import addresses
+from generator.pages import addresses, linked_data, linked_events
 from generator.pages.chart import month_chart
 from generator.pages.downloads import force_downloads, neighbourhood_downloads
+from generator.pages.find import find_files, groups, listing
+from generator.pages.head import fitting, head_of
+from generator.pages.linked_data import Thing
 from generator.pages.page import Page, direction_of
 from generator.pages.renderer import Renderer
 from generator.pages.tables import crime_table
 
 __all__ = [
     "Renderer",
+    "find_files",
     "force_downloads",
     "force_pages",
     "home_page",
@@ -39,19 +43,19 @@ def home_page(renderer: Renderer, site: SiteFacts) -> Page:
         breadcrumb=(),
         notice=renderer.render("parts/notice_home.html", path, examples=examples),
         body=renderer.render(
-            "home.html", path, forces=[(force, _by_link(places)) for force, places in site.forces]
+            "home.html",
+            path,
+            forces=[(force, groups(force, places)) for force, places in site.forces],
+            listing=listing(path, site.forces),
         ),
     )
 
 
-def _by_link(places: Places) -> dict[str, NeighbourhoodFacts]:
-    """The neighbourhoods by the link that their area holds."""
-    return {f"{place.folder}/": place for place in places}
-
-
 def force_pages(renderer: Renderer, force: ForceFacts, places: Places) -> Iterator[Page]:
     """The force's own page, and its official figures if it has any."""
-    press = _Press(renderer, force, places=_by_link(places))
+    own = addresses.force_page(force)
+    found = {"groups": groups(force, places), "listing": listing(own, [(force, places)])}
+    press = _Press(renderer, force, **found)
     yield press.page(
         "force.html",
         addresses.force_page(force),
@@ -59,6 +63,7 @@ def force_pages(renderer: Renderer, force: ForceFacts, places: Places) -> Iterat
         description=f"{force.name}: find your neighbourhood and your {force.team_word}, "
         "and how to get in touch.",
         steps=(),
+        about=[linked_data.force_itself(renderer.site_url, force)],
     )
     if force.statistics:
         yield press.page(
@@ -67,6 +72,20 @@ def force_pages(renderer: Renderer, force: ForceFacts, places: Places) -> Iterat
             title=f"Performance, {force.name}",
             description=f"Official figures about {force.name}, as published, with their sources.",
             steps=(("Performance", ""),),
+            about=[
+                linked_data.official_table(renderer.site_url, force, table)
+                for topic in force.statistics
+                for table in topic.tables
+            ],
+        )
+    if force.watch:
+        yield press.page(
+            "watch.html",
+            addresses.watch_page(force),
+            title=f"Watch schemes, {force.name}",
+            description=f"Neighbourhood Watch and other Watch schemes in {force.short_name}: how "
+            "many there are, where they are, and how to join or start one.",
+            steps=(("Watch schemes", ""),),
         )
 
 
@@ -76,15 +95,21 @@ def neighbourhood_pages(
     """The pages of a neighbourhood."""
     press = _Press(renderer, force, place=place, **_figures(place))
     name = f"{place.name}, {force.short_name}"
+    site_url = renderer.site_url
     yield press.page(
         "area.html",
         place.address,
-        title=name,
+        title=f"Your police team in {name}",
         description=f"{place.team}: your officers, what they are working on, when you can meet "
         "them, and crime figures.",
         steps=((place.name, ""),),
+        about=[
+            linked_data.team(site_url, force, place),
+            *linked_events.meetings(site_url, force, place),
+        ],
     )
-    yield from _inner_pages(press, place, name)
+    figures = linked_data.crime_figures(site_url, force, place)
+    yield from _inner_pages(press, place, name, figures)
 
 
 def _figures(place: NeighbourhoodFacts) -> dict[str, Markup]:
@@ -97,14 +122,17 @@ def _figures(place: NeighbourhoodFacts) -> dict[str, Markup]:
     }
 
 
-def _inner_pages(press: "_Press", place: NeighbourhoodFacts, name: str) -> Iterator[Page]:
+def _inner_pages(
+    press: "_Press", place: NeighbourhoodFacts, name: str, figures: Thing
+) -> Iterator[Page]:
     """The pages below a neighbourhood's own."""
     above = (place.name, place.address)
     yield press.page(
         "priorities.html",
         addresses.priorities_page(place),
-        title=f"Priorities in {name}",
-        description=f"Every set of priorities in {place.name}, and what came of each.",
+        title=f"Police priorities in {name}",
+        description=f"What the {place.team} works on with residents: every set of priorities, "
+        "and what came of each.",
         steps=(above, ("Priorities", "")),
     )
     if place.crime:
@@ -112,14 +140,15 @@ def _inner_pages(press: "_Press", place: NeighbourhoodFacts, name: str) -> Itera
             "crime.html",
             addresses.crime_page(place),
             title=f"Crime in {name}",
-            description=place.crime.headline,
+            description=fitting(place.crime.headline),
             steps=(above, ("Crime", "")),
+            about=[figures],
         )
     yield press.page(
         "newsletter.html",
         addresses.newsletter_page(place),
-        title=f"Newsletter of {name}, {place.cycle.name}",
-        description=f"The newsletter of the {place.team}, to read here or to print.",
+        title=f"Police newsletter for {name}, {place.cycle.name}",
+        description=f"News from the {place.team} for {place.cycle.name}, to read here or to print.",
         steps=(above, ("Newsletter", "")),
     )
 
@@ -132,22 +161,34 @@ class _Press:
         self._force = force
         self._facts = facts
 
-    def page(self, template: str, path: str, *, title: str, description: str, steps: Steps) -> Page:
-        """A page below the force's. `steps` lead to it from there: (words, address or nothing)."""
+    def page(
+        self,
+        template: str,
+        path: str,
+        *,
+        title: str,
+        description: str,
+        steps: Steps,
+        about: Iterable[Thing] = (),
+    ) -> Page:
+        """A page below the force's. `steps` lead to it from there: (words, address or nothing).
+        `about` is what search engines are told beside the way to it.
+        """
         force = self._force
+        *above, (last, _) = self._way(steps)
         return Page(
             path=path,
             title=title,
             description=description,
             lang=force.language,
             direction=direction_of(force.language),
-            breadcrumb=self._breadcrumb(path, steps),
+            breadcrumb=(*((w, addresses.relative(path, to)) for w, to in above), (last, "")),
             notice=self._renderer.render("parts/notice.html", path, force=force),
             body=self._renderer.render(template, path, force=force, **self._facts),
+            head=head_of(force, path, self._renderer.site_url, (*above, (last, path)), about),
         )
 
-    def _breadcrumb(self, path: str, steps: Steps) -> Steps:
+    def _way(self, steps: Steps) -> Steps:
+        """The whole way from the home page: (words, address)."""
         own = addresses.force_page(self._force)
-        whole = (("Home", addresses.HOME), (self._force.name, own), *steps)
-        *above, (last, _) = whole
-        return (*((words, addresses.relative(path, to)) for words, to in above), (last, ""))
+        return (("Home", addresses.HOME), (self._force.name, own), *steps)

@@ -1,54 +1,67 @@
 """Tables of figures, built as text: a template loop for each cell would cost ten times as much."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from markupsafe import Markup, escape
 
-from generator.facts.shapes import Crime, CrimeMonth, CrimeRow, TableFacts
-from generator.wording import listed, number
+from generator.facts.shapes import (
+    Crime,
+    CrimeMonth,
+    CrimeRow,
+    TableFacts,
+    WatchFacts,
+    WatchRow,
+    WatchTable,
+)
+from generator.wording import listed
 
-NO_FIGURES = "no figures"
+NO_SHARE = "not crime"
 LONGEST_NUMBER = 16
 
 
-def _scroll(identity: str, caption: str, head: str, body: str) -> Markup:
+def framed(identity: str, caption: str, head: str, body: str) -> Markup:
     """A captioned table in a frame that scrolls sideways, by keyboard too. Takes HTML."""
     return Markup(  # noqa: S704 - every caller escapes what it puts in
-        f'<div class="table-scroll" role="region" tabindex="0" aria-labelledby="{identity}">\n'
+        f'<div class="table-scroll" role="group" tabindex="0" aria-labelledby="{identity}">\n'
         f'<table>\n<caption id="{identity}"><span>{caption}</span></caption>\n'
         f"<thead>\n{head}</thead>\n<tbody>\n{body}</tbody>\n</table>\n</div>\n"
     )
 
 
-def _head(first: str, others: Iterable[str], numbers: Iterable[bool]) -> str:
+def head_row(first: str, others: Iterable[str], numbers: Iterable[bool]) -> str:
     """The row of headings. Takes HTML."""
     cells = "".join(
-        f'<th scope="col"{_number_class(is_number)}>{words}</th>'
+        f'<th scope="col"{number_class(is_number)}>{words}</th>'
         for words, is_number in zip(others, numbers, strict=True)
     )
     return f'<tr><th scope="col">{first}</th>{cells}</tr>\n'
 
 
-def _number_class(is_number: bool) -> str:
+def number_class(is_number: bool) -> str:
+    """The attribute of a cell that holds a number."""
     return ' class="number"' if is_number else ""
 
 
 def crime_table(crime: Crime, name: str) -> Markup:
-    """Each type in the latest 12 months and the 12 before, with the change between them."""
-    headings = (crime.latest_period, crime.previous_period, "Change", "Change in %")
-    return _scroll(
+    """Each type in the latest 12 months and the 12 before, with the change between them; the
+    baseline year, if the force has one; and the share of all crime.
+    """
+    headings = [crime.latest_period, crime.previous_period, "Change", "Change in %"]
+    if crime.baseline_period:
+        headings += [f"Baseline, {crime.baseline_period}", "Change on the baseline in %"]
+    headings.append("Share of all crime")
+    return framed(
         "crime-types",
         f"Crime in {escape(name)} by type, 12 months against the 12 before",
-        _head("Type of crime", [escape(words) for words in headings], [True] * 4),
-        "".join(_crime_row(row) for row in crime.rows),
+        head_row("Type of crime", [escape(words) for words in headings], [True] * len(headings)),
+        "".join(_crime_row(row, bool(crime.baseline_period)) for row in crime.rows),
     )
 
 
-def _crime_row(row: CrimeRow) -> str:
-    cells = "".join(
-        f'<td class="number">{escape(text)}</td>'
-        for text in (row.latest, row.previous, row.change, row.percent)
-    )
+def _crime_row(row: CrimeRow, has_baseline: bool) -> str:
+    since = (row.baseline, row.since_baseline) if has_baseline else ()
+    texts = (row.latest, row.previous, row.change, row.percent, *since, row.share or NO_SHARE)
+    cells = "".join(f'<td class="number">{escape(text)}</td>' for text in texts)
     total = ' class="total"' if row.is_total else ""
     apart = "" if row.is_crime or row.is_total else " (not part of all crime)"
     return f'<tr{total}><th scope="row">{escape(row.name)}{apart}</th>{cells}</tr>\n'
@@ -58,10 +71,10 @@ def months_table(crime: Crime, name: str) -> Markup:
     """Every month, the newest first: all crime, each type, and types that are not crime last."""
     order = _columns(crime)
     headings = ["All crime", *(escape(crime.types[column]) for column in order)]
-    return _scroll(
+    return framed(
         "crime-months",
         f"Crime in {escape(name)} month by month, newest first",
-        _head("Month", headings, [True] * len(headings)),
+        head_row("Month", headings, [True] * len(headings)),
         "".join(_month_row(month, order) for month in reversed(crime.months)),
     )
 
@@ -73,12 +86,48 @@ def _columns(crime: Crime) -> list[int]:
 
 
 def _month_row(month: CrimeMonth, order: Sequence[int]) -> str:
-    counts = (month.all_crime, *(month.by_type[column] for column in order))
-    cells = "".join(
-        f'<td class="number">{NO_FIGURES if count is None else number(count)}</td>'
-        for count in counts
+    return _words_row(month.name, (month.words[0], *(month.words[1 + at] for at in order)))
+
+
+def _words_row(name: str, words: Iterable[str]) -> str:
+    cells = "".join(f'<td class="number">{escape(text)}</td>' for text in words)
+    return f'<tr><th scope="row">{escape(name)}</th>{cells}</tr>\n'
+
+
+def blocks_table(crime: Crime, name: str) -> Markup:
+    """Crime by type in half-years, the newest last, a line for each type."""
+    headings = [escape(block.name) for block in crime.blocks]
+    rows = [
+        _words_row(kind, [block.words[at] for block in crime.blocks])
+        for at, kind in enumerate(crime.block_types)
+    ]
+    return framed(
+        "crime-half-years",
+        f"Crime in {escape(name)} by type, half-year by half-year",
+        head_row("Type of crime", headings, [True] * len(headings)),
+        "".join(rows),
     )
-    return f'<tr><th scope="row">{escape(month.name)}</th>{cells}</tr>\n'
+
+
+def watch_table(watch: WatchFacts, table: WatchTable, to: Callable[[str], str]) -> Markup:
+    """Watch schemes by place: subtotals under the places they add up, the force last. `to` makes
+    the link to a place.
+    """
+    noun = table.layer[:1].upper() + table.layer[1:]
+    return framed(
+        f"watch-{table.number}",
+        f"Watch schemes by {escape(table.layer)}",
+        head_row(escape(noun), map(escape, watch.columns), [True] * len(watch.columns)),
+        "".join(_watch_row(row, to) for row in table.rows),
+    )
+
+
+def _watch_row(row: WatchRow, to: Callable[[str], str]) -> str:
+    name = escape(row.name)
+    words = f'<a href="{escape(to(row.link))}">{name}</a>' if row.link else name
+    kind = f' class="{row.kind}"' if row.kind else ""
+    cells = "".join(f'<td class="number">{escape(text)}</td>' for text in row.cells)
+    return f'<tr{kind}><th scope="row">{words}</th>{cells}</tr>\n'
 
 
 def official_table(table: TableFacts) -> Markup:
@@ -86,20 +135,22 @@ def official_table(table: TableFacts) -> Markup:
     marks = {(row, column): mark for row, column, mark in table.marks}
     rows = [_official_row(table, at, row, marks) for at, row in enumerate(table.rows)]
     headings = [escape(words) for words in table.headings]
-    return _scroll(
+    return framed(
         f"{escape(table.name)}-table",
         _official_caption(table),
-        _head(escape(table.row_heading), headings, table.are_numbers),
+        head_row(escape(table.row_heading), headings, table.are_numbers),
         "".join(rows),
     )
 
 
 def _official_caption(table: TableFacts) -> str:
     """Period and units in sight; the title, which stands right above as a heading, for the ear."""
-    units = listed(dict.fromkeys(table.units))
+    numbers = zip(table.units, table.are_numbers, strict=True)
+    units = listed(dict.fromkeys(unit for unit, is_number in numbers if is_number))
     return (
         f'<span class="visually-hidden">{escape(table.title)}. </span>'
-        f"{escape(table.period[:1].upper())}{escape(table.period[1:])} (in {escape(units)})"
+        f"{escape(table.period[:1].upper())}{escape(table.period[1:])}"
+        f"{f' (in {escape(units)})' if units else ''}"
     )
 
 
@@ -119,7 +170,7 @@ def _cell_class(text: str, is_number: bool) -> str:
     """A column of numbers may hold a cell of words too; then they may wrap."""
     if is_number and len(text) > LONGEST_NUMBER:
         return ' class="number number--words"'
-    return _number_class(is_number)
+    return number_class(is_number)
 
 
 def _reference(table: str, mark: int | None) -> str:

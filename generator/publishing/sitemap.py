@@ -1,10 +1,24 @@
-"""sitemap.xml: the addresses of the site's real pages."""
+"""sitemap.xml, the addresses of the site's real pages, and robots.txt, which says where it is."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from xml.sax.saxutils import escape
 
 NAME = "sitemap.xml"
+ROBOTS = "robots.txt"
 _NOT_LISTED = ("404.html",)
+
+
+def for_search_engines(names: Iterable[str], site_url: str) -> Iterator[tuple[str, bytes]]:
+    """Both files. A sitemap needs whole addresses, so there is none while the site has none."""
+    if site_url:
+        yield NAME, sitemap(names, site_url)
+    yield ROBOTS, robots(site_url)
+
+
+def robots(site_url: str) -> bytes:
+    """Every page may be found; the sitemap is named, because nothing else links to it."""
+    named = f"\nSitemap: {site_url}{NAME}\n" if site_url else ""
+    return f"User-agent: *\nDisallow:\n{named}".encode()
 
 
 def sitemap(names: Iterable[str], site_url: str) -> bytes:

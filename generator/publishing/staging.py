@@ -5,16 +5,19 @@ import multiprocessing
 import os
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor, ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from generator.facts.official_shapes import OfficialFigures
 from generator.facts.shapes import ForceFacts, NeighbourhoodFacts, SiteFacts
 from generator.newsletter.newsletter import Typeset, newsletter_input, typeset
 from generator.newsletter.typeset import NewsletterFault
+from generator.pages import addresses
 from generator.pages.page import Page
 from generator.pages.shell import Shell
 from generator.pages.site import (
     Renderer,
+    find_files,
     force_downloads,
     force_pages,
     home_page,
@@ -24,6 +27,7 @@ from generator.pages.site import (
 from generator.problems import Place, Problem, Weight
 from generator.publishing.cache import Cache
 from generator.publishing.fingerprint import fingerprint
+from generator.publishing.photos import Photos, leaders
 
 Progress = Callable[[int, int], None]
 
@@ -38,6 +42,7 @@ class Task:
     """What every worker needs to know: where things come from and where they go."""
 
     stage: Path
+    neighbourhoods: Path
     theme: Path
     cache: Path
     site_url: str
@@ -53,11 +58,14 @@ class Chunk:
 
 
 class Writer:
-    """Writes pages, downloads and newsletters. One a process: templates are compiled once."""
+    """Writes pages, photos, downloads and newsletters. One a process: templates are compiled
+    once.
+    """
 
     def __init__(self, task: Task) -> None:
         self._task = task
         self._renderer = Renderer(task.theme, task.site_url)
+        self._photos = Photos(task.neighbourhoods, task.cache)
         self._cache = Cache(task.cache / "newsletters")
         code = Path(__file__).parent.parent / "newsletter"
         self._typesetting = fingerprint([task.theme / "newsletter", code], _TYPESETTERS)
@@ -65,26 +73,33 @@ class Writer:
     def home(self, site: SiteFacts) -> None:
         """The home page."""
         self._page(home_page(self._renderer, site))
+        self._files(find_files(addresses.HOME, site.forces))
 
-    def force(self, force: ForceFacts, places: tuple[NeighbourhoodFacts, ...]) -> None:
-        """The pages and downloads of a force, without its neighbourhoods'."""
+    def force(self, force: ForceFacts, places: tuple[NeighbourhoodFacts, ...]) -> list[Problem]:
+        """The pages, photos and downloads of a force, without its neighbourhoods'."""
         for page in force_pages(self._renderer, force, places):
             self._page(page)
         self._files(force_downloads(force))
+        self._files(find_files(addresses.force_page(force), [(force, places)]))
+        photos, problems = self._photos.of(leaders(force))
+        self._files(photos)
+        return problems
 
     def neighbourhood(self, force: ForceFacts, place: NeighbourhoodFacts) -> list[Problem]:
-        """The pages, downloads and newsletter of a neighbourhood."""
+        """The pages, photos, downloads and newsletter of a neighbourhood."""
         for page in neighbourhood_pages(self._renderer, force, place):
             self._page(page)
         self._files(neighbourhood_downloads(place))
+        photos, problems = self._photos.of(place.officers)
+        self._files(photos)
         try:
             newsletter = self._newsletter(force, place)
         except NewsletterFault as fault:
-            return [_newsletter_problem(place, str(fault), Weight.MUST_FIX)]
+            return [*problems, _newsletter_problem(place, str(fault), Weight.MUST_FIX)]
         self._files([(f"{place.address}newsletter/{place.newsletter_file}", newsletter.pdf)])
         if newsletter.too_long:
-            return [_newsletter_problem(place, newsletter.too_long, Weight.WORTH_A_LOOK)]
-        return []
+            problems.append(_newsletter_problem(place, newsletter.too_long, Weight.WORTH_A_LOOK))
+        return problems
 
     def _newsletter(self, force: ForceFacts, place: NeighbourhoodFacts) -> Typeset:
         """The newsletter, typeset anew only when its facts, template or fonts changed."""
@@ -128,14 +143,16 @@ def _newsletter_problem(place: NeighbourhoodFacts, said: str, weight: Weight) ->
 
 
 def write_files(site: SiteFacts, task: Task, progress: Progress) -> list[Problem]:
-    """Write everything that is generated into the stage. Returns the newsletters' problems."""
+    """Write everything that is generated into the stage. Returns the photos' and newsletters'
+    problems.
+    """
     writer = Writer(task)
     writer.home(site)
+    problems: list[Problem] = []
     for force, places in site.forces:
-        writer.force(force, places)
+        problems += writer.force(force, places)
     chunks = _chunks(site)
     total = sum(len(chunk.places) for chunk in chunks)
-    problems: list[Problem] = []
     done = 0
     for count, found in _carry_out(chunks, writer, task):
         done += count
@@ -145,8 +162,11 @@ def write_files(site: SiteFacts, task: Task, progress: Progress) -> list[Problem
 
 
 def _chunks(site: SiteFacts) -> list[Chunk]:
+    """The neighbourhoods in small parts, without the force's thousands of official measures: only
+    its own page shows them, and each part is copied to another process.
+    """
     return [
-        Chunk(force, places[start : start + _CHUNK])
+        Chunk(replace(force, official=OfficialFigures()), places[start : start + _CHUNK])
         for force, places in site.forces
         for start in range(0, len(places), _CHUNK)
     ]

@@ -11,15 +11,14 @@ from generator.model.choices import CrimeType
 from generator.model.folders import CrimeCount
 from generator.model.kinds import read_count, read_month
 from generator.problems import Place, Problem, Weight
+from generator.reading.crime_columns import COLUMNS, TYPES, of_column, swapped
+from generator.reading.csv_faults import not_too_many
 from generator.reading.csv_file import Table, check_columns, read_csv
 from generator.reading.tree import Text
 from generator.wording import listed, month, nearest, quoted
 
 V = TypeVar("V")
 Places = dict[tuple[dt.date, CrimeType], Place]
-
-COLUMNS = ("month", "crime_type", "count")
-_TYPES = {member.value: member for member in CrimeType}
 
 
 def read_crime(text: str, name: str) -> tuple[tuple[CrimeCount, ...], list[Problem]]:
@@ -33,23 +32,34 @@ def read_crime(text: str, name: str) -> tuple[tuple[CrimeCount, ...], list[Probl
     wrong_columns = check_columns(table, COLUMNS, name)
     if wrong_columns or len(table.header) != len(COLUMNS):
         return (), wrong_columns or problems
+    if wrong_headings := swapped(table):
+        return (), [wrong_headings]
+    counts, places, faults = _read_rows(table)
+    problems += faults
+    if not problems:
+        problems += _no_rows(counts, name) + _incomplete_months(places, name)
+        problems += _gaps({count.month for count in counts}, name)
+    return counts, problems
+
+
+def _read_rows(table: Table) -> tuple[tuple[CrimeCount, ...], Places, list[Problem]]:
+    """The counts of a table with the right columns, their places, and what cannot be read."""
     counts: list[CrimeCount] = []
     places: Places = {}
+    faults: dict[str, list[Problem]] = {column: [] for column in COLUMNS}
+    repeated = []
     for row in _rows(table):
-        count, faults = _read_row(*row)
-        problems += faults
+        count = _read_row(*row, faults)
         if count is None:
             continue
         key, place = (count.month, count.crime_type), row[0].place
         if key in places:
-            problems.append(_repeated(count, place, places[key]))
+            repeated.append(_repeated(count, place, places[key]))
         else:
             counts.append(count)
             places[key] = place
-    if not problems:
-        problems += _no_rows(counts, name) + _incomplete_months(places, name)
-        problems += _gaps({count.month for count in counts}, name)
-    return tuple(sorted(counts)), problems
+    problems = [p for column in COLUMNS for p in of_column(column, faults[column], len(table.rows))]
+    return tuple(sorted(counts)), places, problems + not_too_many(repeated)
 
 
 def _in_order(text: str) -> tuple[CrimeCount, ...] | None:
@@ -67,7 +77,7 @@ def _in_order(text: str) -> tuple[CrimeCount, ...] | None:
             when, kind, recorded = line.split(",")
             if when not in months:
                 months[when] = read_month(when)
-            counts[when, kind] = CrimeCount(months[when], _TYPES[kind], read_count(recorded))
+            counts[when, kind] = CrimeCount(months[when], TYPES[kind], read_count(recorded))
     except (ValueError, KeyError, PydanticCustomError):
         return None
     kinds = {kind for _, kind in counts}
@@ -84,16 +94,18 @@ def _rows(table: Table) -> Iterable[tuple[Text, Text, Text]]:
         yield row[at[0]], row[at[1]], row[at[2]]
 
 
-def _read_row(when: Text, kind: Text, number: Text) -> tuple[CrimeCount | None, list[Problem]]:
-    problems: list[Problem] = []
-    first = _value(when, "Month", read_month, problems)
-    crime_type = _TYPES.get(kind.value)
+def _read_row(
+    when: Text, kind: Text, number: Text, faults: dict[str, list[Problem]]
+) -> CrimeCount | None:
+    """A row as a count; None, and one more problem of a column, when it cannot be read."""
+    first = _value(when, "Month", read_month, faults["month"])
+    crime_type = TYPES.get(kind.value)
     if crime_type is None:
-        problems.append(_unknown_type(kind))
-    recorded = _value(number, "Count", read_count, problems)
+        faults["crime_type"].append(_unknown_type(kind))
+    recorded = _value(number, "Count", read_count, faults["count"])
     if first is None or crime_type is None or recorded is None:
-        return None, problems
-    return CrimeCount(first, crime_type, recorded), []
+        return None
+    return CrimeCount(first, crime_type, recorded)
 
 
 def _value(cell: Text, label: str, reader: Callable[[str], V], problems: list[Problem]) -> V | None:
@@ -118,13 +130,13 @@ def _bad_cell(cell: Text, label: str, context: dict[str, object]) -> Problem:
 
 
 def _unknown_type(cell: Text) -> Problem:
-    like = nearest(cell.value, list(_TYPES))
+    like = nearest(cell.value, list(TYPES))
     return Problem(
         cell.place,
         f"{quoted(cell.value)} is not one of the 14 crime types of data.police.uk.",
         f"To fix it, write:   {like}"
         if like
-        else f"To fix it, write one of: {listed(_TYPES, 'or')}.",
+        else f"To fix it, write one of: {listed(TYPES, 'or')}.",
     )
 
 

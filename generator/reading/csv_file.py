@@ -1,7 +1,8 @@
 """CSV text to rows of texts with places.
 
 Commas between cells, double quotes around a cell that holds one, a header row. Every fault names
-its line, its column as counted in characters, and the heading above it.
+its line, its column as counted in characters, and the heading above it. Spaces in a cell are read
+as in a field of one line: a run of them is one.
 """
 
 import csv
@@ -11,11 +12,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.problems import Place, Problem
+from generator.reading.csv_faults import (
+    cell_faults,
+    header_faults,
+    not_too_many,
+    wrong_length,
+)
 from generator.reading.tree import Text
-from generator.wording import listed, nearest, plural, quoted
+from generator.wording import listed, nearest, quoted
 
-LONGEST_CELL = 500
-_FORMULA = re.compile(r"[=@]|[+-](?=[A-Za-z(=@])")
+# Excel's own note to itself, which it writes only where it is told to.
+_SEPARATOR = re.compile(r'\A"?sep=."?[ \t]*(?=\n|\Z)', re.IGNORECASE)
+_SPACES = re.compile(r"[^\S\t\n]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,25 +36,26 @@ class Table:
 
 def read_csv(text: str, name: str) -> tuple[Table | None, list[Problem]]:
     """The table in a CSV text and its problems; rows that have something to fix are left out."""
-    lines, problems = _cells(text, name)
+    lines, problems = _cells(_SEPARATOR.sub("", text), name)
     if problems:
         return None, problems
     if not lines:
         return None, [_empty(name)]
     header, *rows = lines
     header = _without_empty_end(header, 1)
-    problems += _header_faults(header)
-    problems += [fault for cell in header for fault in _cell_faults(cell)]
-    good = []
+    problems += header_faults(header)
+    problems += [fault for cell in header for fault in cell_faults(cell)]
+    good, of_cells, of_lengths = [], [], []
     for row in rows:
         row = _without_empty_end(row, len(header))
-        faults = [fault for cell in row for fault in _cell_faults(cell)]
+        faults = [fault for cell in row for fault in cell_faults(cell)]
         if len(row) != len(header):
-            faults = [_wrong_length(row, header)]
-        problems += faults
-        if not faults:
+            of_lengths.append(wrong_length(row, header))
+        elif faults:
+            of_cells += faults
+        else:
             good.append(row)
-    return Table(header, tuple(good)), problems
+    return Table(header, tuple(good)), problems + not_too_many(of_lengths) + not_too_many(of_cells)
 
 
 def _without_empty_end(row: tuple[Text, ...], keep: int) -> tuple[Text, ...]:
@@ -62,9 +71,9 @@ def _cells(text: str, name: str) -> tuple[list[tuple[Text, ...]], list[Problem]]
     if '"' in text:
         return _quoted_cells(text, name)
     lines = []
-    for number, line in enumerate(text.split("\n"), start=1):
+    for count, line in enumerate(text.split("\n"), start=1):
         if line.strip(" ,\t"):
-            lines.append(_row(line.split(","), name, number))
+            lines.append(_row(line.split(","), name, count))
     return lines, []
 
 
@@ -72,9 +81,14 @@ def _row(cells: Sequence[str], name: str, line: int) -> tuple[Text, ...]:
     """The cells of a line without quotation marks, so that lengths add up to columns."""
     row, column = [], 1
     for cell in cells:
-        row.append(Text(cell.strip(), Place(name, line, column)))
+        row.append(Text(_folded(cell), Place(name, line, column)))
         column += len(cell) + 1
     return tuple(row)
+
+
+def _folded(cell: str) -> str:
+    """A cell with each run of spaces made one. Tabs stay: they may stand for commas."""
+    return _SPACES.sub(" ", cell).strip()
 
 
 def _quoted_cells(text: str, name: str) -> tuple[list[tuple[Text, ...]], list[Problem]]:
@@ -99,7 +113,7 @@ def _placed(cells: Sequence[str], line: str, name: str, number: int) -> tuple[Te
     row, column = [], 1
     for cell in cells:
         quoted_cell = line[column - 1 : column] == '"'
-        row.append(Text(cell.strip(), Place(name, number, column)))
+        row.append(Text(_folded(cell), Place(name, number, column)))
         width = len(cell) + cell.count('"') + 2 if quoted_cell else len(cell)
         column += width + 1
     return tuple(row)
@@ -121,72 +135,6 @@ def _empty(name: str) -> Problem:
         Place(name),
         "This file is empty. It must have a line of headings and a line for each row.",
         "To fix it, export it again, or delete the file if there are no figures.",
-    )
-
-
-def _header_faults(header: tuple[Text, ...]) -> list[Problem]:
-    """Headings that are empty or stand twice."""
-    problems = []
-    seen: dict[str, Place] = {}
-    for cell in header:
-        if not cell.value:
-            problems.append(
-                Problem(
-                    cell.place,
-                    "A column has no heading.",
-                    "To fix it, write its heading, or delete the column.",
-                )
-            )
-        elif cell.value in seen:
-            problems.append(
-                Problem(
-                    cell.place,
-                    f"The heading {quoted(cell.value)} stands here a second time. "
-                    f"It is already in column {seen[cell.value].column} of this line.",
-                    "To fix it, delete one of the two columns.",
-                )
-            )
-        else:
-            seen[cell.value] = cell.place
-    return problems
-
-
-def _cell_faults(cell: Text) -> list[Problem]:
-    """Cells that a spreadsheet would run as a formula, or that are far too long."""
-    if _FORMULA.match(cell.value):
-        return [
-            Problem(
-                cell.place,
-                "This cell starts with a sign that spreadsheets take for the start of a formula: "
-                f"{quoted(cell.value)}.",
-                "To fix it, write what the cell should show, without that sign.",
-            )
-        ]
-    if len(cell.value) > LONGEST_CELL:
-        return [
-            Problem(
-                cell.place,
-                f"This cell has {len(cell.value):,} characters. A cell has at most {LONGEST_CELL}.",
-                "To fix it, shorten it.",
-            )
-        ]
-    return []
-
-
-def _wrong_length(row: tuple[Text, ...], header: tuple[Text, ...]) -> Problem:
-    has, needs = len(row), len(header)
-    headings = listed(quoted(cell.value) for cell in header)
-    advice = (
-        "To fix it, delete the comma that is too many. Write a large number without one (1234). "
-        "Words that hold a comma need double quotation marks around the cell."
-        if has > needs
-        else "To fix it, look for a comma or a cell that is missing."
-    )
-    return Problem(
-        row[0].place,
-        f"This row has {plural(has, 'cell')}. It must have {needs}, one for each heading: "
-        f"{headings}.",
-        advice,
     )
 
 

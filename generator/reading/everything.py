@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from generator.model.folders import Neighbourhoods
+from generator.model.folders import ForceFolder, Neighbourhoods
 from generator.problems import Place, Problem
 from generator.reading.folder import (
     Plan,
@@ -14,6 +14,7 @@ from generator.reading.folder import (
     stray,
 )
 from generator.reading.force_folder import PLAN, read_force
+from generator.reading.text import Unread
 
 BESIDE_FORCES = Plan("site", {}, ("README.md",))
 
@@ -28,22 +29,34 @@ def read_everything(
     """
     if not folder.is_dir():
         return Neighbourhoods(()), [_no_folder(name)]
-    listing = list_folder(folder)
+    try:
+        listing = list_folder(folder, name)
+    except Unread as unread:
+        return Neighbourhoods(()), [unread.problem]
     problems = misplaced(name, listing.files, BESIDE_FORCES)
     forces = []
     for entry in listing.folders:
-        inside = list_folder(folder / entry)
-        if is_stray(inside.files, PLAN):
-            problems.append(stray(f"{name}/{shown(entry)}", PLAN))
-            continue
-        problems += address_problems(name, entry, reserved)
-        force, faults = read_force(folder / entry, f"{name}/{entry}")
+        force, faults = _force(folder, name, entry, reserved)
         problems += faults
         if force is not None:
             forces.append(force)
     if not listing.folders:
         problems.append(_no_forces(name))
     return Neighbourhoods(tuple(forces)), problems
+
+
+def _force(
+    folder: Path, name: str, entry: str, reserved: tuple[str, ...]
+) -> tuple[ForceFolder | None, list[Problem]]:
+    """The force in one of the folders, unless that holds something else altogether."""
+    try:
+        inside = list_folder(folder / entry, f"{name}/{shown(entry)}")
+    except Unread as unread:
+        return None, [unread.problem]
+    if is_stray(inside.files, PLAN):
+        return None, [stray(f"{name}/{shown(entry)}", PLAN)]
+    force, problems = read_force(folder / entry, f"{name}/{entry}")
+    return force, address_problems(name, entry, reserved) + problems
 
 
 def _no_folder(name: str) -> Problem:

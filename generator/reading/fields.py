@@ -5,7 +5,7 @@ from typing import Any, get_args, get_origin
 
 from pydantic.fields import FieldInfo
 
-from generator.model.kinds import LINE, PROSE, TO_FILL_IN, Kind
+from generator.model.kinds import LINE, NAME, PROSE, TO_FILL_IN, Kind
 from generator.model.record import Record
 from generator.reading.tree import Position
 from generator.reading.written import as_value, indented, with_dash
@@ -74,7 +74,7 @@ def example_of(info: FieldInfo | None) -> str:
     if choices:
         return choices[0]
     kind = kind_of(info)
-    return kind.example if kind and kind not in (LINE, PROSE) else TO_FILL_IN
+    return kind.example if kind and kind not in (LINE, NAME, PROSE) else TO_FILL_IN
 
 
 def sample(key: str, info: FieldInfo | None) -> list[str]:

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.problems import Place, Problem
+from generator.reading.text import Unread
 from generator.wording import listed, nearest, quoted
 
 # Programs leave these behind; they are nobody's mistake and never published.
 _LEFT_BEHIND = re.compile(r"\..*|.*~|~\$.*|Thumbs\.db|desktop\.ini", re.IGNORECASE)
+_DATA = (".yml", ".csv", ".geojson")
 _OFFICE = ("xlsx", "xls", "xlsm", "ods", "numbers", "doc", "docx", "odt", "pages", "pdf")
 _ADDRESS = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 LONGEST_ADDRESS = 60
@@ -24,28 +26,48 @@ class Listing:
     folders: tuple[str, ...]
 
 
-def list_folder(folder: Path) -> Listing:
-    """What is in a folder, without what programs leave behind. Links count as files."""
+def list_folder(folder: Path, name: str) -> Listing:
+    """What is in a folder, without what programs leave behind. Links count as files.
+
+    So does a folder that is called like a data file: whoever opens that file is told what it is,
+    and nobody takes the file for missing. Raises `Unread` for a folder that may not be opened.
+    """
     files: list[str] = []
     folders: list[str] = []
-    for entry in sorted(folder.iterdir()):
-        if _LEFT_BEHIND.fullmatch(entry.name):
-            continue
-        (folders if entry.is_dir() and not entry.is_symlink() else files).append(entry.name)
+    try:
+        for entry in sorted(folder.iterdir()):
+            if not _LEFT_BEHIND.fullmatch(entry.name):
+                (folders if _is_folder(entry) else files).append(entry.name)
+    except OSError as error:
+        raise Unread(_closed(name, error.strerror or str(error))) from None
     return Listing(tuple(files), tuple(folders))
+
+
+def _is_folder(entry: Path) -> bool:
+    return entry.is_dir() and not entry.is_symlink() and entry.suffix not in _DATA
+
+
+def _closed(name: str, why: str) -> Problem:
+    return Problem(
+        Place(name),
+        f"This folder could not be opened: {why}.",
+        "To fix it, check that you may read the folder and what is in it.",
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
     """What belongs in a folder: files that must be there, with what they hold, and others.
 
-    `belongs` and `if_missing` are said instead of the usual words where these do not fit.
+    `folders` must be there too, `optional_folders` may. `belongs` and `if_missing` are said
+    instead of the usual words where these do not fit.
     """
 
     what: str
     needed: Mapping[str, str]
     optional: tuple[str, ...] = ()
     folders: tuple[str, ...] = ()
+    optional_folders: tuple[str, ...] = ()
     belongs: str = ""
     if_missing: str = ""
 
@@ -57,7 +79,7 @@ class Plan:
     @property
     def names(self) -> tuple[str, ...]:
         """Everything that may be there."""
-        return (*self.files, *self.folders)
+        return (*self.files, *self.folders, *self.optional_folders)
 
 
 def misplaced(name: str, here: Iterable[str], plan: Plan) -> list[Problem]:
@@ -140,7 +162,8 @@ def _stranger(place: Place, entry: str, present: Iterable[str], plan: Plan) -> P
             f"This looks like a copy of {original}, which is here too.",
             f"To fix it, delete it, or let it take the place of {original}.",
         )
-    belongs = listed([*plan.files, *(f"the folder {folder}" for folder in plan.folders)])
+    folders = (*plan.folders, *plan.optional_folders)
+    belongs = listed([*plan.files, *(f"the folder {folder}" for folder in folders)])
     return Problem(
         place,
         "This does not belong in this folder.",

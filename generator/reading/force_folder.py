@@ -8,6 +8,7 @@ from generator.model.force import Force
 from generator.model.framework import Framework
 from generator.model.partners import Partner
 from generator.model.people import Leader
+from generator.model.photos import FOLDER as PHOTOS
 from generator.problems import Problem
 from generator.reading.folder import (
     Listing,
@@ -21,7 +22,9 @@ from generator.reading.folder import (
 from generator.reading.neighbourhood_folder import PLAN as NEIGHBOURHOOD
 from generator.reading.neighbourhood_folder import read_neighbourhood
 from generator.reading.opened import OpenedFolder
+from generator.reading.photos import check_photos
 from generator.reading.statistics import read_statistic
+from generator.reading.text import Unread
 from generator.wording import nearest
 
 PLAN = Plan(
@@ -47,12 +50,16 @@ RESERVED = ("performance", "watch", "meetings", "commitments", "standards")
 
 def read_force(path: Path, name: str) -> tuple[ForceFolder | None, list[Problem]]:
     """A force and the problems of all its files; None while force.yml cannot be read."""
-    listing = list_folder(path)
+    try:
+        listing = list_folder(path, name)
+    except Unread as unread:
+        return None, [unread.problem]
     opened = OpenedFolder(path, name, listing.files)
     opened.expect(PLAN, listing.files)
     force = opened.record("force.yml", Force)
     areas = opened.records("areas.yml", Area)
     leaders = opened.records("leaders.yml", Leader)
+    check_photos(opened, listing.folders, "leaders.yml", leaders)
     partners = opened.records("partners.yml", Partner)
     framework = opened.record("framework.yml", Framework)
     statistics, problems = _statistics(path, name, listing)
@@ -83,9 +90,13 @@ def _neighbourhoods(
     problems: list[Problem] = []
     found = []
     for folder in listing.folders:
-        if folder == STATISTICS:
+        if folder in (STATISTICS, PHOTOS):
             continue
-        inside = list_folder(path / folder)
+        try:
+            inside = list_folder(path / folder, f"{name}/{shown(folder)}")
+        except Unread as unread:
+            problems.append(unread.problem)
+            continue
         if is_stray(inside.files + inside.folders, NEIGHBOURHOOD):
             like = "" if STATISTICS in listing.folders else nearest(folder, [STATISTICS])
             problems.append(stray(f"{name}/{shown(folder)}", NEIGHBOURHOOD, like))
@@ -103,7 +114,10 @@ def _statistics(
 ) -> tuple[tuple[Statistic, ...], list[Problem]]:
     if STATISTICS not in listing.folders:
         return (), []
-    inside = list_folder(path / STATISTICS)
+    try:
+        inside = list_folder(path / STATISTICS, f"{name}/{STATISTICS}")
+    except Unread as unread:
+        return (), [unread.problem]
     entries = inside.files + inside.folders
     stems = sorted({Path(name).stem for name in inside.files if Path(name).suffix in _ENDINGS})
     pairs = {f"{stem}{ending}": _HOLDS[ending] for stem in stems for ending in _ENDINGS}

@@ -6,21 +6,27 @@ from pathlib import Path
 
 from pydantic_core import PydanticCustomError
 
+from generator.model.boundary import Boundary
 from generator.model.engagement import Engagement
 from generator.model.events import Event
 from generator.model.folders import CrimeCount, Neighbourhood
 from generator.model.kinds import read_month
 from generator.model.people import Officer
+from generator.model.photos import FOLDER as PHOTOS
 from generator.model.priorities import PriorityCycle
 from generator.model.profile import Profile
 from generator.model.watch import WatchScheme
 from generator.problems import Place, Problem
+from generator.reading.boundary import read_boundary
 from generator.reading.crime import read_crime
 from generator.reading.folder import Listing, Plan, list_folder, shown
 from generator.reading.opened import OpenedFolder
+from generator.reading.photos import check_photos
+from generator.reading.text import Unread
 from generator.wording import nearest
 
 PRIORITIES = "priorities"
+BOUNDARY = "boundary.geojson"
 PLAN = Plan(
     "neighbourhood",
     {
@@ -29,22 +35,28 @@ PLAN = Plan(
         "engagement.yml": "the engagement plan and what came of it",
         "events.yml": "the meetings, past and to come",
     },
-    ("watch.yml", "crime.csv"),
+    ("watch.yml", "crime.csv", BOUNDARY),
     (PRIORITIES,),
+    (PHOTOS,),
 )
 
 
 def read_neighbourhood(path: Path, name: str) -> tuple[Neighbourhood | None, list[Problem]]:
     """A neighbourhood and the problems of its files; None while neighbourhood.yml is unread."""
-    listing = list_folder(path)
+    try:
+        listing = list_folder(path, name)
+    except Unread as unread:
+        return None, [unread.problem]
     opened = OpenedFolder(path, name, listing.files)
     opened.expect(PLAN, listing.files + listing.folders)
     profile = opened.record("neighbourhood.yml", Profile)
-    officers = opened.records("officers.yml", Officer)
+    officers = _officers(opened)
     engagement = opened.record("engagement.yml", Engagement)
     events = opened.records("events.yml", Event)
     watch = opened.records("watch.yml", WatchScheme)
     crime = _crime(opened)
+    boundary = _boundary(opened)
+    check_photos(opened, listing.folders, "officers.yml", officers)
     cycles = _cycles(path, name, listing, opened)
     if profile is None:
         return None, opened.problems
@@ -58,9 +70,24 @@ def read_neighbourhood(path: Path, name: str) -> tuple[Neighbourhood | None, lis
         events,
         watch,
         crime,
+        boundary,
         frozenset(opened.unread),
+        says_watch="watch.yml" in opened.files,
     )
     return neighbourhood, opened.problems
+
+
+def _officers(opened: OpenedFolder) -> tuple[Officer, ...]:
+    """The officers. A file without any would leave every name in the other files without a home."""
+    file = "officers.yml"
+    officers = opened.records(file, Officer)
+    if not officers and file not in opened.unread:
+        fix = "To fix it, write each entry like this:\n  - role: …\n    name: …\n    email: …"
+        message = (
+            "This file names nobody. It must name the officers, and show posts that are vacant."
+        )
+        opened.report(file, [Problem(Place(f"{opened.name}/{file}"), message, fix)])
+    return officers
 
 
 def _crime(opened: OpenedFolder) -> tuple[CrimeCount, ...]:
@@ -74,6 +101,17 @@ def _crime(opened: OpenedFolder) -> tuple[CrimeCount, ...]:
     return counts
 
 
+def _boundary(opened: OpenedFolder) -> Boundary | None:
+    if BOUNDARY not in opened.files:
+        return None
+    text = opened.text(BOUNDARY)
+    if text is None:
+        return None
+    boundary, problems = read_boundary(text, f"{opened.name}/{BOUNDARY}")
+    opened.report(BOUNDARY, problems)
+    return boundary
+
+
 def _cycles(
     path: Path, name: str, listing: Listing, opened: OpenedFolder
 ) -> Mapping[dt.date, PriorityCycle]:
@@ -84,7 +122,11 @@ def _cycles(
         if not any(nearest(other, [PRIORITIES]) for other in listing.folders):
             opened.problems.append(_no_priorities(folder))
         return {}
-    inside = list_folder(path / PRIORITIES)
+    try:
+        inside = list_folder(path / PRIORITIES, folder)
+    except Unread as unread:
+        opened.report(PRIORITIES, [unread.problem])
+        return {}
     cycles_folder = OpenedFolder(path / PRIORITIES, folder, inside.files)
     cycles_folder.problems += [_not_a_cycle(f"{folder}/{shown(n)}", n) for n in inside.folders]
     cycles: dict[dt.date, PriorityCycle] = {}

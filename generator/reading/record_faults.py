@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pydantic.fields import FieldInfo
 from pydantic_core import PydanticCustomError
 
-from generator.model.kinds import LINE, PROSE, read_prose
+from generator.model.kinds import LINE, NAME, PROSE, read_prose
 from generator.model.record import Record
 from generator.problems import Place, Problem
 from generator.reading.fields import (
@@ -117,32 +117,6 @@ def not_a_choice(spot: Spot) -> Problem:
     return Problem(spot.place, message, spot.change_value_to(like) if like else fix)
 
 
-def needs_list(spot: Spot) -> Problem:
-    """A single value or a group of fields where a list must be."""
-    message = f"{spot.label} must be a list: each entry on a line of its own, behind a dash."
-    lines = sample(spot.key, spot.info)
-    if isinstance(spot.node, Text):
-        message += f" It says {quoted(spot.node.value)}."
-        parts = [part.strip() for part in spot.node.value.split(",") if part.strip()]
-        if record_type(spot.info) is None:
-            lines = [f"{spot.key}:", *(f"  - {as_value(part)}" for part in parts)]
-    elif isinstance(spot.node, Block):
-        entries = _entries(spot.node, record_type(spot.info))
-        lines = [f"{spot.key}:", *entries] if entries else lines
-    return Problem(spot.place, message, spot.change_to(lines))
-
-
-def _entries(block: Block, record: type[Record] | None) -> list[str]:
-    """The values of a block as entries of a list, or the block itself as the one entry."""
-    texts = {name: node.value for name, node in block.fields.items() if isinstance(node, Text)}
-    if len(texts) != len(block.fields):
-        return []
-    if record is None:
-        return [f"  - {as_value(value)}" for value in texts.values() if "\n" not in value]
-    lines = [line for name, value in texts.items() for line in as_lines(name, value)]
-    return indented(with_dash(lines)) if lines else []
-
-
 def needs_text(spot: Spot) -> Problem:
     """A list or a group of fields where a single value must be."""
     kind, choices = kind_of(spot.info), choices_of(spot.info)
@@ -154,6 +128,11 @@ def needs_text(spot: Spot) -> Problem:
     text = _as_text(spot.node, prose=kind == PROSE) if kind in (LINE, PROSE) else ""
     if text:
         return Problem(spot.place, message, spot.change_value_to(text))
+    names = spot.node.items if kind == NAME and isinstance(spot.node, Rows) else []
+    for name in names:
+        if isinstance(name, Text):
+            keep = f"To fix it, keep one of them, such as:   {spot.key}: {as_value(name.value)}"
+            return Problem(spot.place, message, keep)
     example = example_of(spot.info)
     line = f"- {example}" if spot.in_list else sample(spot.key, spot.info)[0]
     return Problem(spot.place, message, f"To fix it, write it like this:   {line}")

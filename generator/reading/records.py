@@ -9,6 +9,7 @@ from generator.model.record import Record
 from generator.problems import Place, Problem
 from generator.reading import record_faults as faults
 from generator.reading.fields import field_at, field_name, label_at, model_at
+from generator.reading.list_faults import needs_list
 from generator.reading.tree import Block, Node, Position, Rows, Text, node_at, plain
 from generator.wording import nearest
 
@@ -116,7 +117,7 @@ def _problem(model: type[Record], root: Block, error: Any) -> Problem:
     if kind == "unreadable":
         return faults.unreadable(spot, error["ctx"])
     if kind == "tuple_type":
-        return faults.needs_list(spot)
+        return needs_list(spot)
     if kind in ("model_type", "model_attributes_type"):
         return faults.needs_block(spot)
     if isinstance(spot.node, Text):

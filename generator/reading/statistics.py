@@ -1,28 +1,19 @@
 """statistics/NAME.csv and NAME.yml: an official table and what stands beside it."""
 
-import re
-
-from generator.model.choices import CellFlag, CellKind
+from generator.model.cells import SHAPES
+from generator.model.choices import CellFlag
 from generator.model.folders import Statistic
 from generator.model.statistics import Column, StatisticNotes
 from generator.problems import Place, Problem
+from generator.reading.csv_faults import not_too_many
 from generator.reading.csv_file import Table, check_columns, read_csv
 from generator.reading.records import besides, read_record
+from generator.reading.statistics_references import points_nowhere, reference_problems
 from generator.reading.tree import Text
 from generator.reading.written import as_value, indented, with_dash
 from generator.reading.yaml_file import read_yaml
-from generator.wording import listed, nearest, quoted
+from generator.wording import quoted
 
-_SHAPES = {
-    CellKind.COUNT: (re.compile(r"[0-9]{1,3}(,[0-9]{3})*|[0-9]+"), "a whole number, such as 1,234"),
-    CellKind.PERCENTAGE: (re.compile(r"[+-]?[0-9]+(\.[0-9]+)? ?%"), "a percentage, such as 1.16%"),
-    CellKind.SECONDS: (re.compile(r"[0-9]+(\.[0-9]+)?( sec)?"), "seconds, such as 7 or 7 sec"),
-    CellKind.DURATION: (
-        re.compile(r"[0-9]{2}:[0-5][0-9]:[0-5][0-9]"),
-        "a duration, such as 00:08:52",
-    ),
-}
-_MOST_SHOWN = 12
 _MAY_SAY_ANYTHING = (CellFlag.MISSING, CellFlag.NOT_AVAILABLE, CellFlag.AS_PRINTED)
 
 
@@ -45,9 +36,12 @@ def read_statistic(
     if problems:
         return None, problems
     # A flag that points nowhere leaves its cell without an excuse: one slip, one message.
-    problems += _flag_problems(table, notes) or _cell_problems(table, notes)
-    rows = tuple(_in_order(row, table, notes) for row in table.rows)
-    return Statistic(stem, notes, rows, csv_name), problems
+    problems += _flag_problems(table, notes) or not_too_many(_cell_problems(table, notes))
+    ordered = [_in_order(row, table, notes) for row in table.rows]
+    rows = tuple(tuple(cell.value for cell in row) for row in ordered)
+    places = tuple(tuple(cell.place for cell in row) for row in ordered)
+    statistic = Statistic(stem, notes, rows, csv_name, places)
+    return statistic, problems or reference_problems(statistic)
 
 
 def _headings(notes: StatisticNotes) -> list[str]:
@@ -62,10 +56,10 @@ def _no_notes(name: str) -> Problem:
     )
 
 
-def _in_order(row: tuple[Text, ...], table: Table, notes: StatisticNotes) -> tuple[str, ...]:
+def _in_order(row: tuple[Text, ...], table: Table, notes: StatisticNotes) -> tuple[Text, ...]:
     """A row's cells in the order in which the notes name the columns."""
     order = [cell.value for cell in table.header]
-    return tuple(row[order.index(heading)].value for heading in _headings(notes))
+    return tuple(row[order.index(heading)] for heading in _headings(notes))
 
 
 def _cell_problems(table: Table, notes: StatisticNotes) -> list[Problem]:
@@ -84,7 +78,7 @@ def _cell_problems(table: Table, notes: StatisticNotes) -> list[Problem]:
 
 
 def _shape_problem(label: str, cell: Text, column: Column) -> list[Problem]:
-    shape = _SHAPES.get(column.kind)
+    shape = SHAPES.get(column.kind)
     if shape is None or shape[0].fullmatch(cell.value):
         return []
     said = f"It says {quoted(cell.value)}." if cell.value else "The cell is empty."
@@ -114,25 +108,14 @@ def _flag_problems(table: Table, notes: StatisticNotes) -> list[Problem]:
     problems = []
     for flag in notes.flags:
         if flag.row not in labels:
-            problems.append(_points_nowhere(flag.place_of("row"), "row", flag.row, labels))
+            problems.append(points_nowhere(flag.place_of("row"), "row", flag.row, labels))
         if flag.column not in columns:
-            problems.append(
-                _points_nowhere(flag.place_of("column"), "column", flag.column, columns)
-            )
+            problems.append(points_nowhere(flag.place_of("column"), "column", flag.column, columns))
     for change in notes.breaks:
         if change.at not in (*labels, *columns):
             problems.append(
-                _points_nowhere(change.place_of("at"), "at", change.at, [*labels, *columns])
+                points_nowhere(
+                    change.place_of("at"), "row or column", change.at, [*labels, *columns]
+                )
             )
     return problems
-
-
-def _points_nowhere(place: Place, field: str, said: str, known: list[str]) -> Problem:
-    what = "row or column" if field == "at" else field
-    like = nearest(said, known)
-    return Problem(
-        place,
-        f"The table has no {what} {quoted(said)}.",
-        f"To fix it, write the {what} just as the CSV file has it"
-        + (f":   {as_value(like)}" if like else f": {listed(known[:_MOST_SHOWN], 'or')}."),
-    )

@@ -1,4 +1,4 @@
-"""Bytes to text: encoding, line ends and characters that nobody can see."""
+"""Bytes to text: encoding, line ends, and what no file may hold whatever it is for."""
 
 import os
 import re
@@ -7,18 +7,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from generator.problems import Place, Problem
-from generator.wording import listed
+from generator.reading.unseen import unseen_characters
+from generator.wording import quoted
 
 LARGEST_FILE = 2_000_000
-MOST_LINES_NAMED = 6
 
-# YAML counts some of these as line ends and refuses others; an editor cannot see any of them.
-# The joiners U+200C and U+200D stay: words of some languages need them.
-_UNSEEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u200b\u2028-\u202e\u2060-\u2069"
-    "\ufeff\ufffd-\uffff\ud800-\udfff]"
-)
-_LOST = "\N{REPLACEMENT CHARACTER}"
+# A spreadsheet may have put commas behind the marks, an editor spaces before them.
+_CONFLICT = re.compile(r"^[ \t]*(?:(?:<{7}|>{7}|\|{7})(?: .*)?|={7})[ \t,]*$", re.MULTILINE)
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _BOM = b"\xef\xbb\xbf"
 
@@ -51,7 +46,7 @@ def read_text(path: Path, name: str) -> str:
     except UnicodeDecodeError as error:
         raise Unread(_not_utf8(raw.removeprefix(_BOM), error.start, name)) from None
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    for problem in _unseen_characters(text, name):
+    for problem in (*_conflicts(text, name), *unseen_characters(text, name)):
         raise Unread(problem)
     return text
 
@@ -60,6 +55,8 @@ def _bytes_of(path: Path, name: str) -> bytes:
     """The bytes of an ordinary file of sensible size."""
     try:
         about = os.lstat(path)
+        if stat.S_ISDIR(about.st_mode):
+            raise Unread(_folder(name))
         if not stat.S_ISREG(about.st_mode):
             raise Unread(
                 Problem(
@@ -88,6 +85,15 @@ def _bytes_of(path: Path, name: str) -> bytes:
         ) from None
 
 
+def _folder(name: str) -> Problem:
+    return Problem(
+        Place(name),
+        "This is a folder. It must be a file.",
+        "To fix it, move the folder elsewhere and put the file here. If the file is in the folder, "
+        "take it out of there.",
+    )
+
+
 def _not_utf8(raw: bytes, at: int, name: str) -> Problem:
     """Where the first byte stands that is not UTF-8, and the word as Windows would read it."""
     before = raw[:at]
@@ -106,26 +112,14 @@ def _not_utf8(raw: bytes, at: int, name: str) -> Problem:
     )
 
 
-def _unseen_characters(text: str, name: str) -> Iterator[Problem]:
-    found = _UNSEEN.search(text)
-    if found is None:
-        return
-    line = text.count("\n", 0, found.start()) + 1
-    column = found.start() - (text.rfind("\n", 0, found.start()) + 1) + 1
-    lines = {text.count("\n", 0, other.start()) + 1 for other in _UNSEEN.finditer(text)}
-    others = sorted(lines - {line})
-    more = f" There are more on {_lines(others)}." if others else ""
-    if found[0] == _LOST:
-        message = "A letter was lost here when the file was saved: only � is left of it."
-        fix = "To fix it, write the letter again."
-    else:
-        message = f"There is a character here that cannot be seen (U+{ord(found[0]):04X})."
-        fix = "To fix it, place the cursor behind it, before the next letter, and press Backspace."
-    yield Problem(Place(name, line, column), message + more, fix)
-
-
-def _lines(numbers: list[int]) -> str:
-    """`line 4`, `lines 4 and 9`, `12 other lines`."""
-    if len(numbers) > MOST_LINES_NAMED:
-        return f"{len(numbers)} other lines"
-    return f"{'line' if len(numbers) == 1 else 'lines'} {listed(str(n) for n in numbers)}"
+def _conflicts(text: str, name: str) -> Iterator[Problem]:
+    """Two versions of the file that Git put into one. Whatever else is wrong comes of that."""
+    found = _CONFLICT.search(text)
+    if found:
+        yield Problem(
+            Place(name, text.count("\n", 0, found.start()) + 1),
+            "Git has put two versions of this file together from this line on, because they differ "
+            f"here: {quoted(found[0])}.",
+            "To fix it, keep of each part that stands twice the version that is right, and delete "
+            "the other,\nwith every line that starts with <<<<<<<, ======= or >>>>>>>.",
+        )

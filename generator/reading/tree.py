@@ -7,10 +7,14 @@ from generator.problems import Place
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A single value, exactly as written, before it is a date, a number or a yes."""
+    """A single value, exactly as written, before it is a date, a number or a yes.
+
+    `lines` are those of a value that stands on several lines, which YAML makes one.
+    """
 
     value: str
     place: Place
+    lines: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)

@@ -4,6 +4,8 @@ import re
 
 # Signs that mean something to YAML at the start of a value.
 SPECIAL_START = "@`%|>[]{},&*!?#'\"-:"
+# What stands before the entries of a list that was not written for a computer.
+BULLET = r"(?:--+ *|[*+] +|[–—•·∙●▪‣] *)"
 _NEEDS_QUOTES = re.compile(rf"[{re.escape(SPECIAL_START)}\s]|.*(?:: | #|\t)|.*[:\s]\Z", re.DOTALL)
 
 

@@ -27,6 +27,18 @@ def second_colon(spot: Spot) -> Problem | None:
     )
 
 
+def odd_colon(spot: Spot) -> Problem | None:
+    """`email： x`: a colon of another script behind the name of a field."""
+    for row in spot.nearby():
+        found = re.fullmatch(r"(\s*(?:- +)*[a-z_]+)\s*[：﹕∶꞉](.*)", spot.lines[row].rstrip())
+        if found:
+            value = found[2].strip()
+            line = f"{found[1].strip()}: {as_value(value) if value else ''}".rstrip()
+            message = "The colon behind the name of this field is not the one of your keyboard."
+            return spot.problem(row, found.end(1), message, change_to([line]))
+    return None
+
+
 def _colon_in_paragraph(spot: Spot) -> Problem | None:
     """A colon in the second or a later line of a text that has no bar before it."""
     for row in spot.above(spot.row):

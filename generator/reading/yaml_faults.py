@@ -9,14 +9,16 @@ from collections.abc import Callable
 
 import yaml
 
-from generator.problems import Problem
+from generator.problems import Place, Problem
 from generator.reading.written import as_value, change_to
-from generator.reading.yaml_colons import needs_bar, second_colon
+from generator.reading.yaml_colons import needs_bar, odd_colon, second_colon
+from generator.reading.yaml_dashes import dash_lost
+from generator.reading.yaml_losses import LOOKS_LIKE_SPACE, odd_space
+from generator.reading.yaml_notes import note_ends_text
 from generator.reading.yaml_quotes import quotes_do_not_match
 from generator.reading.yaml_spot import FARTHEST, KEY, VALUE, Spot, indent_of, key_column, spot_of
 from generator.wording import plural, quoted
 
-_LOOKS_LIKE_SPACE = "\u00a0\u2000-\u200a\u202f\u205f\u3000"
 _SPECIAL_START = "@`%|>[]{},&*!?"
 
 
@@ -63,15 +65,9 @@ def _odd_space(spot: Spot) -> Problem | None:
     """A no-break space, as copied from a web page: it looks like a space and is not one."""
     for row in spot.nearby():
         line = spot.lines[row]
-        found = re.match(rf"(?:[\s-]*?|\s*(?:- )*\w+:\s*?)([{_LOOKS_LIKE_SPACE}])", line)
+        found = re.match(rf"(?:[\s-]*?|\s*(?:- )*\w+:\s*?)([{LOOKS_LIKE_SPACE}])", line)
         if found:
-            return spot.problem(
-                row,
-                found.start(1),
-                "There is something here that looks like a space and is not one, "
-                "probably copied from a web page or from Word.",
-                "To fix it, delete it and press the space bar instead.",
-            )
+            return odd_space(Place(spot.name, row + 1, found.start(1) + 1), spot.lines)
     return None
 
 
@@ -182,6 +178,9 @@ def _wanted_indent(spot: Spot, row: int) -> int | None:
 _LOOKS: tuple[Callable[[Spot], Problem | None], ...] = (
     _tab,
     _odd_space,
+    note_ends_text,
+    odd_colon,
+    dash_lost,
     quotes_do_not_match,
     _special_start,
     second_colon,

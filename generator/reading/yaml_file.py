@@ -17,8 +17,10 @@ from generator.reading.yaml_losses import (
     list_in_text,
     lost_words,
     no_space_after_name,
+    odd_indentation,
     special_sign,
 )
+from generator.reading.yaml_notes import notes_in_text
 
 DEEPEST = 8
 
@@ -145,6 +147,8 @@ class _Reader:
         """The name of a field. Anything else that YAML allows here is a slip."""
         if isinstance(event, yaml.ScalarEvent):
             self._check_plain_yaml(event)
+            place = self._place(event)
+            self._check_indentation(place, place.line - 1)
             return str(event.value)
         self._problem(
             self._place(event),
@@ -158,18 +162,32 @@ class _Reader:
         """A value. Most are plain words on one line, and only those pass without a closer look."""
         place = self._place(event)
         line, end = event.start_mark.line, event.end_mark
+        lines: tuple[str, ...] = ()
         if not event.style:
             if "#" in self._line(end.line):
                 self._keep(lost_words(self.lines, place, event.value, end.line, end.column))
             if end.line > line:
                 self._keep(list_in_text(self.lines, place, end.line))
+                below = self.lines[line + 1 : end.line + 1]
+                lines = (self.lines[line][place.column - 1 :], *below)
+            self._check_indentation(place, end.line)
             if ":" in event.value:
                 self._keep(no_space_after_name(self.lines, place, end.line))
         elif event.style == '"':
             written = "\n".join(self.lines[line : end.line + 1])
             if "\\" in written:
                 self._keep(escapes(self.lines, place, end.line, end.column))
-        return Text(event.value, place)
+        elif event.style in "|>" and "#" in event.value:
+            for problem in notes_in_text(self.lines, place, end.line + (end.column > 0)):
+                self._keep(problem)
+        return Text(event.value, place, lines)
+
+    def _check_indentation(self, place: Place, end_line: int) -> None:
+        """No lines that only look indented: what is in what cannot be told then."""
+        problem = odd_indentation(self.lines, place, end_line)
+        if problem:
+            self._keep(problem)
+            raise _Stop
 
     def _line(self, number: int) -> str:
         return self.lines[number] if number < len(self.lines) else ""

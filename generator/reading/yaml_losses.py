@@ -4,11 +4,14 @@ import re
 from dataclasses import replace
 
 from generator.problems import Place, Problem
-from generator.reading.written import as_value, change_to, indented
+from generator.reading.unseen import lines_named
+from generator.reading.written import BULLET, as_value, change_to, indented
 from generator.wording import plural, quoted
 
 _HEAD = re.compile(r"\s*(?:- +)*(?:[^\s:#\"'][^:#\"']*:\s+)?")
 _GLUED = re.compile(r"(?P<before>\s*(?:- +)*)(?P<name>[a-z_]+):(?P<value>[^\s/:].*)")
+LOOKS_LIKE_SPACE = "\u00a0\u2000-\u200a\u202f\u205f\u3000"
+_ODD_INDENTATION = re.compile(rf"\s*?([{LOOKS_LIKE_SPACE}])")
 _ESCAPE = re.compile(r'\\["\\]')
 
 
@@ -72,11 +75,15 @@ def _glued_dash(lines: list[str], place: Place) -> Problem:
 def _text_before_list(lines: list[str], place: Place, end_line: int) -> Problem:
     rows = [lines[place.line - 1][place.column - 1 :], *lines[place.line : end_line + 1]]
     read_as = " ".join(row.strip() for row in rows)
+    fix = "To fix it, for a list, put the first entry on a line of its own, behind a dash.\n"
+    if not lines[place.line - 1][: place.column - 1].strip():
+        first = re.sub(rf"\A{BULLET}", "", rows[0].strip())
+        fix = f"To fix it, for a list, change the line to:   - {first}\n"
     return Problem(
         place,
         "This text goes on over a line that starts with a dash. "
         f"It would be read as one: {quoted(read_as)}.",
-        "To fix it, for a list, put the first entry on a line of its own, behind a dash.\n"
+        f"{fix}"
         "For sentences with a list below them, write a bar behind the field's name, "
         "as in how: | and start the text on the next line.",
     )
@@ -87,6 +94,28 @@ def _dash_too_far(place: Place, wanted: int) -> Problem:
         place,
         f"This dash has {plural(place.column - 1, 'space')} before it, the dash above it {wanted}.",
         f"To fix it, put {plural(wanted, 'space')} before it.",
+    )
+
+
+def odd_indentation(lines: list[str], place: Place, end_line: int) -> Problem | None:
+    """Lines that start with a no-break space: to YAML they are not indented."""
+    for number in range(place.line - 1, min(end_line + 1, len(lines))):
+        found = _ODD_INDENTATION.match(lines[number])
+        if found:
+            return odd_space(Place(place.file, number + 1, found.start(1) + 1), lines)
+    return None
+
+
+def odd_space(place: Place, lines: list[str]) -> Problem:
+    """A no-break space, as copied from a web page: it looks like a space and is not one."""
+    others = [n for n, line in enumerate(lines, 1) if _ODD_INDENTATION.match(line)]
+    others = [number for number in others if number > place.line]
+    more = f" There are more at the start of {lines_named(others)}." if others else ""
+    return Problem(
+        place,
+        "There is something here that looks like a space and is not one, "
+        f"probably copied from a web page or from Word.{more}",
+        "To fix it, delete it and press the space bar instead.",
     )
 
 

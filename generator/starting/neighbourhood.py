@@ -8,7 +8,8 @@ from pathlib import Path
 
 from generator.model.choices import EventKind, EventStatus, Evidence, RolePart, Theme
 from generator.model.folders import ForceFolder
-from generator.reading.force_folder import read_force
+from generator.reading.folder import address_problems
+from generator.reading.force_folder import RESERVED, read_force
 from generator.starting.yaml_text import scalar
 from generator.wording import listed, plural
 
@@ -45,6 +46,8 @@ def start_neighbourhood(neighbourhoods: Path, address: str, today: dt.date) -> l
     force_path, folder = split_address(neighbourhoods, address)
     if folder.exists():
         raise CannotStart(f"{address} is there already. Nothing was changed.")
+    for problem in address_problems(force_path.name, folder.name, RESERVED):
+        raise CannotStart(f"{problem.message} Choose another name.")
     force, _ = read_force(force_path, force_path.name)
     if force is None:
         raise CannotStart(

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-_NEEDS_QUOTES = re.compile(r"[\s\-?:,\[\]{}#&*!|>'\"%@`]|.*(?:: | #|:$)|.*\s$", re.DOTALL)
+# A word right before a colon looks like a field whose space was forgotten.
+_NEEDS_QUOTES = re.compile(r"[\s\-?:,\[\]{}#&*!|>'\"%@`]|\S*\w:|.*(?:: | #|:$)|.*\s$", re.DOTALL)
 LONGEST_ON_ONE_LINE = 90
 
 

@@ -135,6 +135,40 @@ SECOND_PRIORITY = """\
 """
 AREA = "- name: {name}\n  layer: {layer}\n"
 
+PCSO = f"{HILL}/officers.yml"
+CONSENT = "  photo_consent_on: 2026-09-01\n"
+DESCRIPTION = "  photo_description: Drawing of a PCSO in uniform\n"
+PHOTO = "  photo: dale-winters.png\n"
+
+_PHOTOS = (
+    Slip(
+        "photos are described and agreed to: no description",
+        Change(PCSO, DESCRIPTION),
+    ),
+    Slip("photos are described and agreed to: no consent", Change(PCSO, CONSENT)),
+    Slip(
+        "photos are described and agreed to: consent tomorrow",
+        Change(PCSO, CONSENT, "  photo_consent_on: 2026-11-23\n"),
+    ),
+    Slip(
+        "photos are described and agreed to: a vacant post",
+        Change(PCSO, "  name: Sgt Priya Moorcroft\n", f"  vacant: yes\n{PHOTO}"),
+    ),
+    Slip(
+        "photos are described and agreed to: a leader's description without a photo",
+        Change("leaders.yml", "  since:", f"{DESCRIPTION}  since:"),
+    ),
+    Slip(
+        "photos go when people leave: gone yesterday",
+        Change(PCSO, "", f"- role: PCSO\n  name: PCSO Old Hand\n{PHOTO}{DESCRIPTION}{CONSENT}"),
+        Change(PCSO, "name: PCSO Old Hand", "name: PCSO Old Hand\n  until: 2026-11-21"),
+    ),
+    Slip(
+        "boundaries name their source: no source",
+        Change(f"{MARKET}/boundary.geojson", '    "source": "Drawn for this example.",\n'),
+    ),
+)
+
 _OFFICERS = (
     Slip(
         "every neighbourhood has a named contactable officer: no address of their own",
@@ -164,6 +198,14 @@ _OFFICERS = (
     Slip(
         "officers have a name or are vacant: the word Vacant as a name",
         Change(OFFICERS, SERGEANT, "- role: Sergeant\n  name: Vacant\n"),
+    ),
+    Slip(
+        "officers are listed once: the same name",
+        Change(OFFICERS, "", "- role: PCSO\n  name: PC Jo Lindqvist\n"),
+    ),
+    Slip(
+        "officers are listed once: the same collar number",
+        Change(OFFICERS, '"7045"', "0123"),
     ),
     Slip(
         "leaders have a name or are vacant: neither",
@@ -266,6 +308,19 @@ _PRIORITIES = (
         Change(OCTOBER, OWNER, f"{OWNER}\n    opened_on: 2026-11-23"),
     ),
     Slip(
+        "priorities are set near their cycle: six years before",
+        Change(OCTOBER, "set_on: 2026-09-28", "set_on: 2020-09-28"),
+    ),
+    Slip(
+        "priorities are set near their cycle: after it",
+        Change(JULY, "set_on: 2026-06-29", "set_on: 2026-10-01"),
+        Change(JULY, "closed_on: 2026-09-25", "closed_on: 2026-10-02"),
+    ),
+    Slip(
+        "priorities are owned by an officer in post: by two",
+        Change(OCTOBER, OWNER, f"{OWNER} and PC Jo Lindqvist"),
+    ),
+    Slip(
         "past priorities are closed or carried over: neither",
         Change(
             JULY,
@@ -362,6 +417,37 @@ _EVENTS = (
             "- what: Cuppa with a copper\n  kind: drop-in\n  date: 2026-11-27\n"
             "  start: 10:00\n  where: Library café, Bridge Street\n",
         ),
+    ),
+)
+
+_SMALL = "small counts are treated in a way that makes sense"
+_POPULATION = Change(PROFILE, "population: 7215\n")
+_FIGURES = (
+    Slip("a population has its source: no number", _POPULATION),
+    Slip(
+        "a population has its source: number alone",
+        Change(PROFILE, "population_source: an invented count for this example\n"),
+        Change(PROFILE, "population_on: 2024-06-30\n"),
+    ),
+    Slip(
+        "a population has its source: nobody",
+        Change(PROFILE, "population: 7215", "population: 0"),
+    ),
+    Slip(
+        "a population has its source: a day to come",
+        Change(PROFILE, "population_on: 2024-06-30", "population_on: 2027-06-30"),
+    ),
+    Slip(
+        f"{_SMALL}: more than 100",
+        Change("force.yml", "", "small_counts:\n  hide_below: 101\n  round_to: 500\n"),
+    ),
+    Slip(
+        "the baseline of crime can be shown: not over",
+        Change("force.yml", "crime_baseline: 2023-10", "crime_baseline: 2026-04"),
+    ),
+    Slip(
+        "the baseline of crime can be shown: in the middle of a half-year",
+        Change("force.yml", "crime_baseline: 2023-10", "crime_baseline: 2023-12"),
     ),
 )
 
@@ -524,6 +610,10 @@ _FORCE = (
         Change("force.yml", "hours: 72", "hours: 168"),
     ),
     Slip(
+        "questions are answered within 72 hours: at once",
+        Change("force.yml", "hours: 72", "hours: 0"),
+    ),
+    Slip(
         "questions are answered within 72 hours: no way to complain",
         Change(
             "force.yml",
@@ -553,12 +643,31 @@ _FORCE = (
     ),
 )
 
+COLOUR = 'colour: "#1d4d4f"'
+_COLOUR = (
+    Slip(
+        "the colour of the force can be read: a bright yellow",
+        Change("force.yml", COLOUR, 'colour: "#ffd400"'),
+    ),
+    Slip(
+        "the colour of the force can be read: a grey that falls just short",
+        Change("force.yml", COLOUR, "colour: 777777"),
+    ),
+    Slip(
+        "the colour of the force can be read: the yellow marks would be lost on it",
+        Change("force.yml", COLOUR, 'colour: "#757575"'),
+    ),
+)
+
 SLIPS = (
     *_OFFICERS,
+    *_PHOTOS,
     *_PRIORITIES,
     *_ENGAGEMENT,
     *_EVENTS,
     *_WATCH_AND_CRIME,
+    *_FIGURES,
     *_LEFT_OVER,
     *_FORCE,
+    *_COLOUR,
 )

@@ -5,109 +5,15 @@ import datetime as dt
 import pytest
 
 from generator.facts import engagement as listening
-from generator.facts.crime import crime
 from generator.facts.people import leavers, person, team
 from generator.facts.text import address_lines, phone, prose
-from generator.figures.crime import CrimeFigures, MonthCounts, Trend
-from generator.model.choices import CrimeType, EventKind
+from generator.model.choices import EventKind
 from generator.model.engagement import Consultation, Engagement
 from generator.model.events import Event
 from generator.model.people import Officer
 
 D = dt.date
 TODAY = D(2026, 11, 22)
-ASB, BURGLARY = CrimeType.ANTI_SOCIAL_BEHAVIOUR, CrimeType.BURGLARY
-LATEST = D(2026, 9, 1)
-
-
-def figures(latest: int | None, previous: int | None) -> CrimeFigures:
-    trend = Trend(latest, previous)
-    months = (MonthCounts(D(2026, 8, 1), None, None), MonthCounts(LATEST, 3, {BURGLARY: 3}))
-    return CrimeFigures(LATEST, {ASB: trend, BURGLARY: trend}, trend, months)
-
-
-IN_WARD = "recorded in Market Ward in the 12 months to September 2026"
-
-
-@pytest.mark.parametrize(
-    ("latest", "previous", "headline"),
-    [
-        (
-            790,
-            1797,
-            f"790 crimes were {IN_WARD}. "
-            "That is 1,007 fewer than in the 12 months before (1,797), or 56%.",
-        ),
-        (
-            1210,
-            1100,
-            f"1,210 crimes were {IN_WARD}. "
-            "That is 110 more than in the 12 months before (1,100), or 10%.",
-        ),
-        (
-            1001,
-            1000,
-            f"1,001 crimes were {IN_WARD}. "
-            "That is 1 more than in the 12 months before (1,000), or less than 1%.",
-        ),
-        (30, 30, f"30 crimes were {IN_WARD}, the same number as in the 12 months before."),
-        (1, 4, f"1 crime was {IN_WARD}. That is 3 fewer than in the 12 months before (4)."),
-        (0, 2, f"No crime was {IN_WARD}. That is 2 fewer than in the 12 months before (2)."),
-        (0, 0, f"No crime was {IN_WARD}, the same number as in the 12 months before."),
-        (
-            12,
-            None,
-            f"12 crimes were {IN_WARD}. This cannot be compared with the 12 months before, "
-            "because there are no figures for some of those.",
-        ),
-        (
-            None,
-            12,
-            "The number of crimes in Market Ward in the 12 months to September 2026 is not known, "
-            "because there are no figures for some of them.",
-        ),
-    ],
-)
-def test_headline(latest: int | None, previous: int | None, headline: str) -> None:
-    assert crime(figures(latest, previous), "Market Ward").headline == headline
-
-
-@pytest.mark.parametrize(
-    ("latest", "previous", "shown"),
-    [
-        (1200, 1000, ("1,200", "1,000", "+200", "+20%")),
-        (800, 1000, ("800", "1,000", "−200", "−20%")),
-        (20, 20, ("20", "20", "0", "0%")),
-        (25, 19, ("25", "19", "+6", "too few")),
-        (25, None, ("25", "not known", "not known", "not known")),
-        (None, 25, ("not known", "25", "not known", "not known")),
-    ],
-)
-def test_rows(latest: int | None, previous: int | None, shown: tuple[str, ...]) -> None:
-    for row in crime(figures(latest, previous), "x").rows:
-        assert (row.latest, row.previous, row.change, row.percent) == shown
-
-
-def test_anti_social_behaviour_stands_below_the_total() -> None:
-    found = crime(figures(1, 1), "x")
-    assert [(row.name, row.is_total, row.is_crime) for row in found.rows] == [
-        ("Burglary", False, True),
-        ("All crime", True, True),
-        ("Anti-social behaviour", False, False),
-    ]
-
-
-def test_periods_and_months() -> None:
-    found = crime(figures(1, 1), "x")
-    assert found.latest_period == "October 2025 to September 2026"
-    assert found.previous_period == "October 2024 to September 2025"
-    assert found.missing == (
-        "There are no figures for August 2026. That does not mean that there was no crime."
-    )
-    assert [(m.iso, m.short, m.all_crime, m.by_type) for m in found.months] == [
-        ("2026-08", "Aug 2026", None, (None, None)),
-        ("2026-09", "Sep 2026", 3, (None, 3)),
-    ]
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from pydantic_core import PydanticCustomError
 from generator.model import kinds
 from generator.model.kinds import (
     read_collar,
+    read_colour,
     read_count,
     read_date,
     read_email,
@@ -17,6 +18,7 @@ from generator.model.kinds import (
     read_line,
     read_link,
     read_month,
+    read_name,
     read_phone,
     read_prose,
     read_time,
@@ -25,6 +27,7 @@ from generator.model.kinds import (
 READERS = [getattr(kinds, name) for name in dir(kinds) if name.startswith("read_")]
 KINDS = {
     read_line: kinds.LINE,
+    read_name: kinds.NAME,
     read_prose: kinds.PROSE,
     read_date: kinds.DATE,
     read_month: kinds.MONTH,
@@ -35,6 +38,7 @@ KINDS = {
     read_email: kinds.EMAIL,
     read_phone: kinds.PHONE,
     read_collar: kinds.COLLAR,
+    read_colour: kinds.COLOUR,
 }
 quick = settings(deadline=None, derandomize=True, max_examples=50)
 
@@ -185,6 +189,7 @@ def test_count_round_trip(number):
         "https://example.org",
         "https://www.example.org:8443/a/b?c=d#e",
         "https://example.org/caf%C3%A9/(1)",
+        "https://xn--e1afmkfd.xn--p1ai/",
     ],
 )
 def test_link(text):
@@ -206,6 +211,12 @@ def test_link(text):
         ("https://example", ""),
         ("our page", ""),
         ("mailto:a@example.org", ""),
+        ("HTTPS://EXAMPLE.ORG/A", "https://example.org/A"),
+        ("https://example.org/50%", "https://example.org/50%25"),
+        ("https://127.0.0.1/", ""),
+        ("https://example.org\\@evil.example.org/", ""),
+        ("https://example.org:99999/", ""),
+        ("https://" + ("a" * 50 + ".") * 5 + "example.org/", ""),
     ],
 )
 def test_not_a_link(text, meant):
@@ -220,6 +231,25 @@ def test_email():
     assert suggestion(read_email, "Team <a@example.org>") == "a@example.org"
     assert suggestion(read_email, "a@example.org, b@example.org") == ""
     assert suggestion(read_email, "a@example") == ""
+    for text in ("a&b@b.org", ".a@b.org", "a..b@b.org", "a%0ab@b.org", "x" * 65 + "@b.org"):
+        assert suggestion(read_email, text) == ""
+
+
+def test_spaces_are_folded():
+    assert read_line("PC  Jo\u00a0 Lindqvist ") == "PC Jo Lindqvist"
+    assert read_phone("01632\u00a0960  123") == "01632 960 123"
+
+
+def test_name():
+    assert read_name("PC Jo  Lindqvist") == "PC Jo Lindqvist"
+    for text in ("4821", "null", "~", "yes", "-"):
+        assert suggestion(read_name, text) == ""
+
+
+def test_phone_from_a_spreadsheet_or_from_abroad():
+    assert suggestion(read_phone, "1632960451") == "01632960451"
+    assert suggestion(read_phone, "0044 1632 960 451") == "+44 1632 960 451"
+    assert suggestion(read_phone, "00441632960451") == "+441632960451"
 
 
 @pytest.mark.parametrize(

@@ -3,12 +3,12 @@
 from typing import Any
 
 import pytest
-from tests.newsletter.editions import example
 
 from generator.newsletter.edition import edition
 from generator.newsletter.estimate import columns_needed
 from generator.newsletter.filling import filled
 from generator.newsletter.layouts import LAYOUTS, trimmed
+from tests.newsletter.editions import example
 
 DENSEST = LAYOUTS[-1]
 

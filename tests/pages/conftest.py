@@ -33,7 +33,7 @@ def place(site) -> NeighbourhoodFacts:
 
 @pytest.fixture(scope="session")
 def renderer() -> Renderer:
-    return Renderer(REPOSITORY / "theme")
+    return Renderer(REPOSITORY / "theme", "https://www.example.org/")
 
 
 def all_pages(renderer: Renderer, site: SiteFacts) -> dict[str, Page]:

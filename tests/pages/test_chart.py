@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 
-from generator.facts.shapes import Crime, CrimeMonth
+from generator.facts.shapes import CountedAnew, Crime, CrimeMonth
 from generator.pages.chart import grid_step, month_chart, short, tick_months
 from generator.wording import MONTHS
 
@@ -22,7 +22,17 @@ def months(counts, year=2024, first=1):
 
 
 def crime(counts):
-    return Crime("", "", "", (), months(counts), (), "")
+    return Crime(
+        headline="",
+        types_headline="",
+        latest_period="",
+        previous_period="",
+        rows=(),
+        months=months(counts),
+        types=(),
+        missing=", ".join(m.name for m in months(counts) if m.all_crime is None),
+        breaks=(),
+    )
 
 
 def chart(counts):
@@ -100,3 +110,38 @@ def test_short_numbers(value, text):
 def test_the_same_figures_give_the_same_bytes(place):
     again = dataclasses.replace(place.crime)
     assert month_chart(place.crime, place.name) == month_chart(again, place.name)
+
+
+def test_a_gap_bears_a_mark_and_words():
+    html = chart([4, 8, None, 6, 2])
+    assert html.count("chart__gap") == 1
+    assert 'x="25%" y="0" width="50%"' in html
+    assert ">no figures</text>" in html
+    assert "A dashed band marks months with no figures." in parsed(html).text
+    assert "Each month that is shown had between 2 and 8 crimes." in html
+    assert "chart__gap" not in chart([4, 8])
+
+
+def test_hidden_months_are_not_said_to_have_no_figures():
+    hidden = dataclasses.replace(crime([4, None, 8, None]), missing="")
+    html = str(month_chart(hidden, "Market Ward"))
+    assert "A dashed band marks months with hidden figures." in html
+    assert html.count("chart__gap") == 2
+    assert "no figures" not in html
+
+
+def test_of_two_gaps_close_together_one_bears_the_words():
+    html = chart([4, None, 8, None, 4, *[5] * 12])
+    assert html.count("chart__gap") == 2
+    assert html.count(">no figures<") == 1
+    assert chart([4, None, *[8] * 12, None, 4]).count(">no figures<") == 2
+
+
+def test_a_break_bears_a_mark_and_words():
+    broken = dataclasses.replace(
+        crime([4, 8, 6, 2]), breaks=(CountedAnew("2024-03", "A new way."),)
+    )
+    html = str(month_chart(broken, "Market Ward"))
+    assert 'class="chart__break" x1="50%"' in html
+    assert ">new way of counting</text>" in html
+    assert "A long dashed line marks a change in counting." in parsed(html).text

@@ -12,7 +12,7 @@ def test_prose_is_paragraphs_and_lists():
 
 def test_a_phone_link_dials_the_full_number():
     assert markup.phone(Phone("01632 960 111", "+441632960111")) == (
-        '<a href="tel:+441632960111">01632 960 111</a>'
+        '<a href="tel:+441632960111">01632&nbsp;960&nbsp;111</a>'
     )
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator.facts.shapes import SiteFacts
+from generator.pages import addresses
 from generator.pages.site import (
     force_downloads,
     force_pages,
@@ -25,6 +26,7 @@ PATHS = [
     "",
     "westshire/",
     "westshire/performance/",
+    "westshire/watch/",
     "westshire/hill-villages/",
     "westshire/hill-villages/priorities/",
     "westshire/hill-villages/newsletter/",
@@ -74,7 +76,7 @@ def test_tables_have_captions_scopes_and_a_frame_for_the_keyboard(pages, path):
     for frame in frames:
         caption = frame.all("caption")[0]
         assert caption.text
-        assert frame.attributes["role"] == "region"
+        assert frame.attributes["role"] == "group"
         assert frame.attributes["tabindex"] == "0"
         assert frame.attributes["aria-labelledby"] == caption.attributes["id"]
         assert {e.attributes["scope"] for e in frame.all("thead")[0].all("th")} == {"col"}
@@ -89,9 +91,13 @@ def test_links_have_words_of_their_own(pages, path):
 
 
 @each_page
-def test_no_style_no_script_no_request_elsewhere(pages, path):
+def test_no_style_no_request_elsewhere_and_no_script_but_the_search_box(pages, path):
     for element in body(pages, path).all():
-        assert element.tag not in ("script", "style", "iframe", "link", "form")
+        assert element.tag not in ("style", "iframe", "link")
+        assert "action" not in element.attributes
+        if element.tag == "script":
+            assert element.attributes["src"] == addresses.relative(path, "assets/find.js")
+            assert not element.inside
         assert "style" not in element.attributes
         assert not element.attributes.get("src", "").startswith("http")
 
@@ -176,7 +182,7 @@ def test_a_real_force_has_no_notice(renderer, site):
 
 def test_without_official_tables_there_is_no_such_page(renderer, site):
     force, places = site.forces[0]
-    (page,) = force_pages(renderer, dataclasses.replace(force, statistics=()), places)
+    (page,) = force_pages(renderer, dataclasses.replace(force, statistics=(), watch=None), places)
     assert "performance" not in str(page.body).lower()
 
 

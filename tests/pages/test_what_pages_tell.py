@@ -50,7 +50,7 @@ def test_what_the_area_page_tells(pages, place, force):
         "We did, 14 August 2026 The council has put in two new lights.",
         place.crime.headline,
         place.crime.missing,
-        "31 members, 2 co-ordinators",
+        "31 members, 1 or 2 co-ordinators",
         "Westmarket Council",
         "a stall at the library",
     ):
@@ -67,7 +67,8 @@ def test_a_phone_is_never_the_only_way(pages):
 def test_what_is_not_there_is_said(renderer, force, place):
     bare = dataclasses.replace(
         place, meetings=(), past_meetings=(), consultations=(), plan=(), you_said_we_did=(),
-        watch=(), crime=None, partners=(), phone=None, postal_address=(), links=(), leavers=(),
+        watch=(), watch_said=("There is no Watch scheme here yet.",),
+        crime=None, partners=(), phone=None, postal_address=(), links=(), leavers=(),
         leaders=(), wards=(), parishes=(), places=(),
     )  # fmt: skip
     pages = {page.path: page for page in neighbourhood_pages(renderer, force, bare)}

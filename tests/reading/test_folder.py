@@ -1,9 +1,11 @@
 """What belongs in a folder, what does not, and what a folder may be called."""
 
 import sys
+from pathlib import Path
 
 import pytest
 
+from generator.reading.everything import read_everything
 from generator.reading.folder import Plan, address_problems, list_folder, misplaced
 
 PLAN = Plan("neighbourhood", {"events.yml": "events"}, ("crime.csv",), ("priorities",))
@@ -53,7 +55,7 @@ def test_what_programs_leave_behind_is_passed_over(tmp_path):
         (tmp_path / name).touch()
     (tmp_path / ".git").mkdir()
     (tmp_path / "link").symlink_to(tmp_path)
-    listing = list_folder(tmp_path)
+    listing = list_folder(tmp_path, "f")
     assert listing.files == ("events.yml", "link") and listing.folders == ()
 
 
@@ -76,3 +78,39 @@ def test_addresses(name, better):
 def test_reserved_addresses():
     (problem,) = address_problems("f", "watch", ("watch",))
     assert "a page of its own" in problem.message
+
+
+EXAMPLE = Path(__file__).parent.parent / "example" / "neighbourhoods"
+MARKET = "neighbourhoods/westshire/market-ward"
+
+
+@pytest.mark.parametrize(
+    "closed",
+    [
+        "neighbourhoods",
+        "neighbourhoods/westshire",
+        "neighbourhoods/westshire/statistics",
+        MARKET,
+        f"{MARKET}/priorities",
+        "neighbourhoods/westshire/hill-villages/photos",
+    ],
+)
+def test_a_folder_that_may_not_be_opened_is_one_problem(closed, monkeypatch):
+    usual = Path.iterdir
+
+    def refuse(path):
+        if path == EXAMPLE.parent / closed:
+            raise PermissionError(13, "Permission denied")
+        return usual(path)
+
+    _, before = read_everything(EXAMPLE)
+    monkeypatch.setattr(Path, "iterdir", refuse)
+    _, found = read_everything(EXAMPLE)
+    (problem,) = [problem for problem in found if problem not in before]
+    assert problem.place.file == closed and problem.must_fix
+    assert problem.message == "This folder could not be opened: Permission denied."
+
+
+def test_a_folder_called_like_a_file_counts_as_a_file(tmp_path):
+    (tmp_path / "events.yml").mkdir()
+    assert list_folder(tmp_path, "f").files == ("events.yml",)

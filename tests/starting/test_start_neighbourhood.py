@@ -61,6 +61,10 @@ WORDS = {
     "name": "PC New",
     "partners": "Westmarket Council",
     "phone": "01632 960 199",
+    "population": "7215",
+    "population_on": "2024-06-30",
+    "photo": "dale-winters.png",
+    "photo_consent_on": "2026-10-01",
     "since": "2026-11-01",
     "start": "18:30",
     "theme": "burglary",
@@ -159,6 +163,10 @@ def test_everything_uncommented_and_filled_in_is_in_order(neighbourhoods: Path) 
         text = uncommented(path.read_text("utf-8"))
         assert not re.search(r"^[^#\n]*…", text, re.M)
         path.write_text(text, "utf-8")
+    photos = "westshire/{}/photos"
+    shutil.copytree(
+        EXAMPLE / photos.format("hill-villages"), neighbourhoods / photos.format("new-place")
+    )
     assert problems(neighbourhoods) == []
     data, _ = read_everything(neighbourhoods)
     place = next(p for p in data.forces[0].neighbourhoods if p.folder == "new-place")
@@ -202,3 +210,10 @@ def test_long_notes_are_wrapped() -> None:
     assert len(lines) == 3
     assert lines[0].startswith("  # One of: word") and lines[1].startswith("  # word")
     assert lines[2].startswith("  name: word")
+
+
+@pytest.mark.parametrize("name", ["performance", "watch", "standards"])
+def test_addresses_of_the_force_s_own_pages_are_not_taken(neighbourhoods: Path, name: str) -> None:
+    with pytest.raises(CannotStart, match="a page of its own"):
+        start_neighbourhood(neighbourhoods, f"westshire/{name}", TODAY)
+    assert not (neighbourhoods / "westshire" / name).exists()
