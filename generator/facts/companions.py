@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
-from generator.facts.official_shapes import Companion
+from generator.facts.shapes.worked_out import Companion
 from generator.figures.official_changes import TIMES
 from generator.figures.official_grid import Grid, Point, Series
 from generator.figures.official_measure import NOT_AVAILABLE, Measure, ratio

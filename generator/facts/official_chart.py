@@ -3,7 +3,7 @@
 import re
 
 from generator.facts.companions import duration, shown
-from generator.facts.official_shapes import ChartPoint, ChartSeries, TimeChart
+from generator.facts.shapes.worked_out import ChartPoint, ChartSeries, TimeChart
 from generator.figures.official_changes import TIMES
 from generator.figures.official_grid import Grid, Point, Series
 from generator.figures.rounding import rounded

@@ -5,14 +5,14 @@ from collections.abc import Sequence
 from generator.facts.companions import companions
 from generator.facts.coverage import interval
 from generator.facts.official_chart import time_chart
-from generator.facts.official_shapes import (
+from generator.facts.overlaps import not_to_do, overlaps
+from generator.facts.shapes import TableFacts, Topic
+from generator.facts.shapes.worked_out import (
     ComparisonFacts,
     Disagreement,
     MeasureFacts,
     OfficialFigures,
 )
-from generator.facts.overlaps import not_to_do, overlaps
-from generator.facts.shapes import TableFacts, Topic
 from generator.facts.text import prose
 from generator.figures.compare import Comparison, Worked
 from generator.figures.official_grid import Grid

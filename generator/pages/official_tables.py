@@ -2,7 +2,7 @@
 
 from markupsafe import Markup, escape
 
-from generator.facts.official_shapes import Companion, Disagreement
+from generator.facts.shapes.worked_out import Companion, Disagreement
 from generator.pages.tables import framed, head_row, number_class
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from markupsafe import Markup, escape
 
-from generator.facts.official_shapes import ChartPoint, ChartSeries, TimeChart
+from generator.facts.shapes.worked_out import ChartPoint, ChartSeries, TimeChart
 from generator.pages.chart import grid_step, short
 from generator.wording import number
 

@@ -8,8 +8,8 @@ from concurrent.futures import Executor, ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from generator.facts.official_shapes import OfficialFigures
 from generator.facts.shapes import ForceFacts, NeighbourhoodFacts, SiteFacts
+from generator.facts.shapes.worked_out import OfficialFigures
 from generator.newsletter.newsletter import Typeset, newsletter_input, typeset
 from generator.newsletter.typeset import NewsletterFault
 from generator.pages import addresses
