@@ -1,6 +1,5 @@
 """Every generated file of the site, written to a staging folder over all cores."""
 
-import json
 import multiprocessing
 import os
 from collections.abc import Callable, Iterable, Iterator
@@ -10,8 +9,6 @@ from pathlib import Path
 
 from generator.facts.shapes import ForceFacts, NeighbourhoodFacts, SiteFacts
 from generator.facts.shapes.worked_out import OfficialFigures
-from generator.newsletter.newsletter import Typeset, newsletter_input, typeset
-from generator.newsletter.typeset import NewsletterFault
 from generator.pages import addresses
 from generator.pages.page import Page
 from generator.pages.shell import Shell
@@ -24,9 +21,8 @@ from generator.pages.site import (
     neighbourhood_downloads,
     neighbourhood_pages,
 )
-from generator.problems import Place, Problem, Weight
-from generator.publishing.cache import Cache
-from generator.publishing.fingerprint import fingerprint
+from generator.problems import Problem
+from generator.publishing.newsletters import Newsletters
 from generator.publishing.photos import Photos, leaders
 
 Progress = Callable[[int, int], None]
@@ -34,7 +30,6 @@ Progress = Callable[[int, int], None]
 # Starting a process costs as much as writing about this many neighbourhoods.
 WORTH_A_PROCESS = 12
 _CHUNK = 8
-_TYPESETTERS = ("fontpkg-open-sans", "pikepdf", "segno", "typst")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +61,7 @@ class Writer:
         self._task = task
         self._renderer = Renderer(task.theme, task.site_url)
         self._photos = Photos(task.neighbourhoods, task.cache)
-        self._cache = Cache(task.cache / "newsletters")
-        code = Path(__file__).parent.parent / "newsletter"
-        self._typesetting = fingerprint([task.theme / "newsletter", code], _TYPESETTERS)
+        self._newsletters = Newsletters(task.neighbourhoods, task.theme, task.cache, task.site_url)
 
     def home(self, site: SiteFacts) -> None:
         """The home page."""
@@ -92,25 +85,9 @@ class Writer:
         self._files(neighbourhood_downloads(place))
         photos, problems = self._photos.of(place.officers)
         self._files(photos)
-        try:
-            newsletter = self._newsletter(force, place)
-        except NewsletterFault as fault:
-            return [*problems, _newsletter_problem(place, str(fault), Weight.MUST_FIX)]
-        self._files([(f"{place.address}newsletter/{place.newsletter_file}", newsletter.pdf)])
-        if newsletter.too_long:
-            problems.append(_newsletter_problem(place, newsletter.too_long, Weight.WORTH_A_LOOK))
-        return problems
-
-    def _newsletter(self, force: ForceFacts, place: NeighbourhoodFacts) -> Typeset:
-        """The newsletter, typeset anew only when its facts, template or fonts changed."""
-        material = newsletter_input(force, place, self._task.site_url)
-        key = fingerprint([], [], self._typesetting, material)
-        kept = self._cache.get(key)
-        if kept is not None:
-            return _unpacked(kept)
-        fresh = typeset(material, self._task.theme)
-        self._cache.put(key, _packed(fresh))
-        return fresh
+        newsletters, more = self._newsletters.of(force, place)
+        self._files(newsletters)
+        return problems + more
 
     def _page(self, page: Page) -> None:
         html = self._task.shells[page.path.count("/")].stamp(page)
@@ -121,25 +98,6 @@ class Writer:
             path = self._task.stage / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(content)
-
-
-def _packed(newsletter: Typeset) -> bytes:
-    """A newsletter as the cache keeps it: a line about it, then the PDF."""
-    about = json.dumps([newsletter.pages, newsletter.too_long]).encode()
-    return about + b"\n" + newsletter.pdf
-
-
-def _unpacked(kept: bytes) -> Typeset:
-    about, pdf = kept.split(b"\n", 1)
-    pages, too_long = json.loads(about)
-    return Typeset(pdf, pages, too_long)
-
-
-def _newsletter_problem(place: NeighbourhoodFacts, said: str, weight: Weight) -> Problem:
-    """What the newsletter says about itself, as a problem of the neighbourhood's folder."""
-    message, sign, fix = said.partition("To fix it, ")
-    where = Place(f"neighbourhoods/{place.address.rstrip('/')}")
-    return Problem(where, message.strip(), sign + fix, weight)
 
 
 def write_files(site: SiteFacts, task: Task, progress: Progress) -> list[Problem]:
