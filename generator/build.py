@@ -1,7 +1,9 @@
 """The whole build, top to bottom: read, check, work out, write, publish."""
 
+import contextlib
 import datetime as dt
 import tempfile
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -52,24 +54,47 @@ def write_and_publish(
     `prose` may stand in the site's own folder, when MkDocs built it there; then what MkDocs
     left and the site does not need is taken away.
     """
-    project.cache.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=project.cache, prefix="stage-") as name:
-        stage = Path(name)
-        task = Task(
-            stage,
-            project.neighbourhoods,
-            project.theme,
-            project.cache,
-            project.site_url,
-            prose.shells(),
-        )
-        problems = write_files(facts, task, progress)
+    with _staging(project) as stage:
+        problems = write_files(facts, _task(project, prose, stage), progress)
         if any_to_fix(problems):
             return None, problems
         files = _whole_site(project, prose, stage)
         in_place = prose.folder.resolve() == project.site.resolve()
         left_by_mkdocs = prose.files() if in_place else []
         return publish(files, project.site, left_by_mkdocs), problems
+
+
+def rehearse(project: Project, facts: SiteFacts) -> list[Problem]:
+    """What only shows when everything is made: broken prose, a letter that no font has.
+
+    For MkDocs, which empties the site's folder before the site is made: whatever must be fixed
+    has to be known before that.
+    """
+    try:
+        prose = build_prose(project)
+    except ProseFaults as faults:
+        return faults.problems
+    with _staging(project) as stage:
+        return write_files(facts, _task(project, prose, stage), lambda *_: None)
+
+
+@contextlib.contextmanager
+def _staging(project: Project) -> Iterator[Path]:
+    """A folder beside the cache in which a site is made before anybody sees it."""
+    project.cache.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=project.cache, prefix="stage-") as name:
+        yield Path(name)
+
+
+def _task(project: Project, prose: Prose, stage: Path) -> Task:
+    return Task(
+        stage,
+        project.neighbourhoods,
+        project.theme,
+        project.cache,
+        project.site_url,
+        prose.shells(),
+    )
 
 
 def _whole_site(project: Project, prose: Prose, stage: Path) -> dict[str, Path]:

@@ -1,7 +1,7 @@
 """The hook by which `mkdocs build` and `mkdocs serve` give the whole site.
 
-Before MkDocs empties the site's folder everything is read and checked; after it has built the
-prose pages and shells, the generated pages are stamped and the newsletters typeset.
+Before MkDocs empties the site's folder everything is read, checked and made once. After it has
+built the prose pages and shells, the generated pages are stamped and the newsletters added.
 """
 
 import dataclasses
@@ -12,7 +12,7 @@ from typing import Any, Literal
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 
-from generator.build import write_and_publish
+from generator.build import rehearse, write_and_publish
 from generator.check import check
 from generator.clock import today
 from generator.facts.shapes import SiteFacts
@@ -20,7 +20,6 @@ from generator.facts.site import gather
 from generator.problems import Problem, any_to_fix, described, in_order, tally
 from generator.publishing.project import NotAProject, Project, project_of
 from generator.publishing.prose import Prose
-from generator.publishing.prose_faults import unreadable, unsafe_parts
 
 log = logging.getLogger("mkdocs.neighbourhoods")
 
@@ -43,10 +42,12 @@ def on_pre_build(config: MkDocsConfig, **_: Any) -> None:
     project = _project(config)
     day = today(project)
     data, problems = check(project, day)
-    problems += unreadable(project.content)
     key = config.config_file_path
     if not any_to_fix(problems):
-        _facts[key] = gather(data, day)
+        facts = gather(data, day)
+        problems += rehearse(project, facts)
+    if not any_to_fix(problems):
+        _facts[key] = facts
         if problems:
             log.info("%s", _report(problems))
     elif _serving and key in _facts:
@@ -60,14 +61,9 @@ def on_post_build(config: MkDocsConfig, **_: Any) -> None:
     folder = Path(config.site_dir)
     project = dataclasses.replace(project_of(config), site=folder)
     facts = _facts[config.config_file_path]
-    unsafe = list(unsafe_parts(folder, project.content))
-    if unsafe:
-        raise PluginError(_report(unsafe))
     published, problems = write_and_publish(project, facts, Prose(folder), lambda *_: None)
     if published is None:
         raise PluginError(_report(problems))
-    if problems:
-        log.info("%s", _report(problems))
     log.info("Neighbourhood Pages: %d files in %s", published.files, published.site)
 
 

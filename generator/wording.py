@@ -95,11 +95,6 @@ def with_article(noun: str) -> str:
     return f"{'an' if noun[:1].casefold() in tuple('aeiou') else 'a'} {noun}"
 
 
-def possessive(name: str) -> str:
-    """`Derbyshire's`, `Chiefs'`."""
-    return f"{name}’" if name.endswith("s") else f"{name}’s"
-
-
 def sentence(text: str) -> str:
     """The text with a capital first letter and a full stop at its end."""
     text = text.strip()

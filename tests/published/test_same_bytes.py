@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from conftest import ROOT, TODAY, copy_project
 
 from generator.build import build
@@ -51,18 +52,28 @@ def test_mkdocs_gives_the_same_site(tmp_path: Path) -> None:
     assert differences(ours.site, theirs.site) == []
 
 
-def test_a_slip_leaves_the_site_of_mkdocs_as_it_was(tmp_path: Path) -> None:
+SLIPS = {
+    "a time": ("start: 10:00", "start: half ten", 'It says "half ten"'),
+    "a letter that no font has": ("Library café", "Library → café", "U+2192"),
+}
+
+
+@pytest.mark.parametrize("slip", SLIPS)
+def test_a_slip_leaves_the_site_of_mkdocs_as_it_was(tmp_path: Path, slip: str) -> None:
     project = copy_project(tmp_path, EXAMPLE)
     build(project, TODAY, lambda *_: None)
     before = {p: p.read_bytes() for p in project.site.rglob("*") if p.is_file()}
+    right, wrong, said = SLIPS[slip]
     events = project.neighbourhoods / "westshire" / "market-ward" / "events.yml"
-    events.write_text(events.read_text().replace("start: 10:00", "start: half ten"))
+    text = events.read_text(encoding="utf-8")
+    assert right in text
+    events.write_text(text.replace(right, wrong), encoding="utf-8")
     mkdocs = [sys.executable, "-m", "mkdocs", "build"]
     environment = {**os.environ, "COLUMNS": "300"}
     done = subprocess.run(
         mkdocs, cwd=tmp_path, capture_output=True, text=True, check=False, env=environment
     )
     assert done.returncode == 1
-    assert 'It says "half ten"' in done.stderr
+    assert said in done.stderr
     assert "Traceback" not in done.stderr
     assert {p: p.read_bytes() for p in project.site.rglob("*") if p.is_file()} == before
