@@ -86,6 +86,8 @@ def test_nearest() -> None:
     assert wording.nearest("wizard", ["Sergeant", "PCSO"]) == ""
     assert wording.nearest("x", []) == ""
 
+
+def test_with_article() -> None:
     assert wording.with_article("division") == "a division"
     assert wording.with_article("area command") == "an area command"
 
