@@ -1,0 +1,93 @@
+"""Rules about newsletters in other languages: what nobody has translated yet."""
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+
+from generator.checks.rule import WORTH_A_LOOK, Finding, Findings, neighbourhood_rule
+from generator.checks.sources import WELSH, cited
+from generator.model.engagement import Consultation
+from generator.model.folders import ForceFolder, Neighbourhood
+from generator.model.people import Officer, serving
+from generator.model.record import Record
+from generator.model.timing import current_cycle
+from generator.model.translated import languages_of, untranslated
+from generator.problems import Place
+from generator.wording import SOURCE, listed, name_of_language, number
+
+PROFILE, FORCE = "neighbourhood.yml", "force.yml"
+MOST_NAMED = 8
+
+# A field that nobody has translated: where it stands, and its name.
+Missing = tuple[Place, str]
+
+
+@neighbourhood_rule(WORTH_A_LOOK, cited(WELSH), PROFILE, FORCE)
+def newsletters_in_other_languages_are_translated(
+    place: Neighbourhood, force: ForceFolder, today: dt.date
+) -> Findings:
+    """Where a newsletter is made in another language, people have translated what it shows today of
+    the neighbourhood and of the force. What is not translated is shown in English.
+    """
+    for language in languages_of(place, force):
+        yield from _findings([*_own(place, today), *_of_force(force, today)], language)
+
+
+def _own(place: Neighbourhood, today: dt.date) -> Iterator[Record]:
+    """What the newsletter shows today of a neighbourhood's own files."""
+    start = current_cycle(place.cycles, today)
+    if start is not None:
+        yield place.cycles[start]
+    yield from (event for event in place.events if event.date >= today)
+    yield from place.watch
+    yield from _with_photo(place.officers, today)
+    if place.engagement:
+        yield from (one for one in place.engagement.consultations if _is_open(one, today))
+        yield from place.engagement.you_said_we_did
+
+
+def _of_force(force: ForceFolder, today: dt.date) -> Iterator[Record]:
+    """What the newsletter shows of the force's files."""
+    yield force.force
+    yield from _with_photo(force.leaders, today)
+
+
+def _is_open(one: Consultation, today: dt.date) -> bool:
+    return one.opens <= today <= one.closes
+
+
+def _with_photo(officers: Iterable[Officer], today: dt.date) -> Iterator[Record]:
+    """Those whose photo is shown, and with it what it shows in words."""
+    return (one for one in serving(officers, today) if one.photo and not one.vacant)
+
+
+def _findings(records: Iterable[Record], language: str) -> Findings:
+    """A finding for each file that has something left to translate."""
+    by_file: dict[str, list[Missing]] = {}
+    for record in records:
+        for holder, field in untranslated(record, language):
+            where = holder.place_of(field)
+            by_file.setdefault(where.file, []).append((where, field))
+    for missing in by_file.values():
+        yield _finding(sorted(missing), language)
+
+
+def _finding(missing: list[Missing], language: str) -> Finding:
+    name, count = name_of_language(language, SOURCE), len(missing)
+    start = f"{number(count)} texts of this file have" if count > 1 else "A text of this file has"
+    them = "them" if count > 1 else "it"
+    place, field = missing[0]
+    return Finding(
+        place,
+        f"{start} no {name} translation, so the {name} newsletter shows {them} in English: "
+        f"{_named(missing)}.",
+        "To fix it, have somebody who writes the language translate each, and add it below, such "
+        f"as:\n  {field} ({language}): …",
+    )
+
+
+def _named(missing: list[Missing]) -> str:
+    """`title (line 5), why (line 9) and 12 more`."""
+    named = [f"{field} (line {place.line})" for place, field in missing]
+    if len(named) > MOST_NAMED:
+        named = [*named[: MOST_NAMED - 1], f"{number(len(named) - MOST_NAMED + 1)} more"]
+    return listed(named)
