@@ -1,4 +1,4 @@
-"""The printed newsletter: two A4 pages for people who are not online.
+"""The printed newsletters: several editions for people who are not online.
 
-It is fed with the same facts as the page and works out none of its own.
+They are fed with the same facts as the page and work out none of their own.
 """

@@ -1,11 +1,13 @@
-"""From the facts of a page to what the newsletter's template reads: plain, JSON-able data."""
+"""From the facts of a page to what the newsletters' templates read: plain, JSON-able data."""
 
+import datetime as dt
+from collections.abc import Mapping
 from typing import Any
 
+from generator import wording
 from generator.facts.shapes import (
     Asked,
     ContactWay,
-    Crime,
     ForceFacts,
     Meeting,
     NeighbourhoodFacts,
@@ -16,59 +18,78 @@ from generator.facts.shapes import (
     SaidDone,
     Watch,
 )
-from generator.wording import MONTHS
+from generator.newsletter.crime import crime_told
+from generator.newsletter.inserts import START_A_WATCH, Inserts, insert, inserts_for
+from generator.newsletter.slip import invitation, reply_slip
+from generator.newsletter.words import titles, words
+from generator.wording import day, direction_of, listed, say, unmarked
 
 Data = dict[str, Any]
-
-REAL = (
-    "Source: data.police.uk. Contains public sector information licensed under the Open "
-    "Government Licence v3.0."
-)
-INVENTED = "These figures are invented."
+# The picture of each photo that there is one of, by the photo's source.
+Pictures = Mapping[str, str]
 
 
-def edition(force: ForceFacts, place: NeighbourhoodFacts, site_url: str) -> Data:
-    """Everything the newsletter of one neighbourhood may show."""
+def edition(
+    force: ForceFacts,
+    place: NeighbourhoodFacts,
+    site_url: str,
+    pictures: Pictures | None = None,
+    inserts: Inserts | None = None,
+) -> Data:
+    """Everything that the newsletters of one neighbourhood may show."""
+    address = _address(site_url, place)
+    latest = dt.date.fromisoformat(place.changed_on)
+    slip = reply_slip(force, place)
     return {
-        **_head(force, place),
-        **_people(place),
-        "address": _address(site_url, place),
+        **_head(force, place, latest),
+        **_people(place, pictures or {}),
+        "address": address,
+        "words": words(force, place, address["shown"], day(latest)),
         "contact": [_way(way) for way in force.contact],
         "promise": _promise(force),
         "how_decided": _prose(place.cycle.how_decided),
-        "set_on": place.cycle.set_on,
-        "next_review": place.cycle.next_review,
         "priorities": [_priority(priority) for priority in place.cycle.priorities],
         "said": [_pair(pair) for pair in place.you_said_we_did],
         "asked": [_asked(one) for one in place.consultations if one.state == "open"],
         "meetings": [_meeting(meeting) for meeting in place.meetings],
         "watch": [_watch(scheme) for scheme in place.watch],
-        "crime": _crime(place.crime) if place.crime else None,
-        "source": INVENTED if force.example else REAL,
+        "watch_said": list(place.watch_said),
+        "crime": crime_told(place.crime, place.name) if place.crime else None,
+        "source": _source(force),
+        "inserts": inserts_for(place, force.language, inserts or {}),
+        "start_a_watch": insert(START_A_WATCH, force.language, inserts or {}),
+        "slip": slip,
+        "invitation": invitation(slip),
     }
 
 
-def _head(force: ForceFacts, place: NeighbourhoodFacts) -> Data:
+def _source(force: ForceFacts) -> str:
+    if force.example:
+        return say("These figures are invented.")
+    return say(
+        "Source: data.police.uk. Contains public sector information licensed under the Open "
+        "Government Licence v3.0."
+    )
+
+
+def _head(force: ForceFacts, place: NeighbourhoodFacts, latest: dt.date) -> Data:
     language, _, region = force.language.partition("-")
+    named = {kind: unmarked(title) for kind, title in titles(force, place).items()}
     return {
-        "title": f"{place.name} newsletter, {place.cycle.name}, {force.name}",
+        "titles": named,
         "language": language,
+        "spoken": wording.language(),
         "region": region or "GB",
-        "date": _date(force.as_of),
-        "as_of": force.as_of,
+        "direction": direction_of(force.language),
+        "date": {"year": latest.year, "month": latest.month, "day": latest.day},
         "example": force.example,
         "force": force.name,
         "name": place.name,
         "team": place.team,
-        "team_word": force.team_word,
         "cycle": place.cycle.name,
+        "area_line": place.area_line,
+        "parishes": list(place.parishes),
     }
-
-
-def _date(day: str) -> dict[str, int]:
-    """`22 November 2026` as numbers: the facts give dates in words only."""
-    number, month, year = day.split()
-    return {"year": int(year), "month": MONTHS.index(month) + 1, "day": int(number)}
 
 
 def _address(site_url: str, place: NeighbourhoodFacts) -> Data:
@@ -85,11 +106,11 @@ def _phone(phone: Phone | None) -> Data | None:
     return {"shown": phone.shown, "dialled": phone.dialled} if phone else None
 
 
-def _people(place: NeighbourhoodFacts) -> Data:
+def _people(place: NeighbourhoodFacts, pictures: Pictures) -> Data:
     return {
-        "officers": [_person(person) for person in place.officers],
-        "leavers": [_person(person) for person in place.leavers],
-        "leaders": [_person(person) for person in place.leaders],
+        "officers": [_person(person, place.name, pictures) for person in place.officers],
+        "leavers": [_person(person, place.name, pictures) for person in place.leavers],
+        "leaders": [_person(person, place.name, pictures) for person in place.leaders],
         "reach": {
             "email": place.email,
             "phone": _phone(place.phone),
@@ -99,16 +120,28 @@ def _people(place: NeighbourhoodFacts) -> Data:
     }
 
 
-def _person(person: Person) -> Data:
+def _person(person: Person, place: str, pictures: Pictures) -> Data:
+    wards = person.looks_after
+    # That somebody looks after the whole of the place goes without saying.
+    area = say("Looks after {wards}", wards=wards) if wards not in ("", place) else ""
     return {
         "name": person.name,
         "role": person.role,
         "vacant": person.vacant,
         "email": person.email,
         "phone": _phone(person.phone),
-        "looks_after": person.looks_after,
+        "area": area,
         "news": person.news,
+        "photo": _photo(person, pictures),
     }
+
+
+def _photo(person: Person, pictures: Pictures) -> Data | None:
+    """Somebody's picture, where there is one, with what it shows for those who cannot see it."""
+    if person.photo is None or person.photo.source not in pictures:
+        return None
+    picture = pictures[person.photo.source]
+    return {"picture": picture, "description": unmarked(person.photo.description)}
 
 
 def _way(way: ContactWay) -> Data:
@@ -146,7 +179,11 @@ def _priority(priority: PriorityFacts) -> Data:
         "how_you_can_help": _prose(priority.how_you_can_help),
         "owner": priority.owner,
         "partners": list(priority.partners),
+        "with_partners": say("with {partners}", partners=listed(priority.partners))
+        if priority.partners
+        else "",
         "closed_on": priority.closed_on,
+        "closed": say("Closed on {date}.", date=priority.closed_on) if priority.closed_on else "",
         "outcome": _prose(priority.outcome),
     }
 
@@ -186,25 +223,4 @@ def _watch(scheme: Watch) -> Data:
         "place": scheme.place,
         "email": scheme.email,
         "link": scheme.link,
-    }
-
-
-def _crime(crime: Crime) -> Data:
-    return {
-        "headline": crime.headline,
-        "latest_period": crime.latest_period,
-        "previous_period": crime.previous_period,
-        "missing": crime.missing,
-        "hidden": crime.hidden_in_short,
-        "rows": [
-            {
-                "name": row.name,
-                "latest": row.latest,
-                "previous": row.previous,
-                "change": row.change,
-                "is_total": row.is_total,
-                "is_crime": row.is_crime,
-            }
-            for row in crime.rows
-        ],
     }

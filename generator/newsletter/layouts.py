@@ -7,14 +7,10 @@ is left out is left out whole, never cut, and the newsletter says what that is a
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
-from generator.wording import listed
-
 Data = dict[str, Any]
 
 ALL = 99
 PAGES = 2
-# The ways to get in touch whose names say what they are for.
-PLAIN = ("not an emergency", "anonymous")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +18,8 @@ class Layout:
     """A size of type, how close the lines stand, and which blocks are shown.
 
     Spaces are in ems, margins in millimetres. `turn` starts the priorities on a new page, so that
-    very little text still makes two pages. `band` gives crime the whole width of a page.
+    very little text still makes two pages. `direct` gives each officer's own email and phone beside
+    the team's. `why` is the number of priorities that say why they were chosen.
     """
 
     size: float
@@ -31,7 +28,7 @@ class Layout:
     margin: int = 15
     close: bool = False
     turn: bool = False
-    band: bool = True
+    direct: bool = True
     news: bool = True
     watch: bool = True
     said: int = ALL
@@ -39,24 +36,36 @@ class Layout:
     types: bool = True
     uses: bool = True
     partners: bool = True
-    why: bool = True
+    chosen: bool = True
+    why: int = ALL
     asked: bool = True
     help: bool = True
+    photos: bool = True
+    slip: bool = True
+    insert: bool = True
 
     def setting(self) -> Data:
         """What the template needs to know."""
-        wanted = ("size", "leading", "gap", "margin", "close", "turn", "band")
+        wanted = ("size", "leading", "gap", "margin", "close", "turn")
         return {name: value for name, value in asdict(self).items() if name in wanted}
 
 
 CLOSE = Layout(12, leading=0.48, gap=0.4, margin=12, close=True)
-_NO_WATCH = replace(CLOSE, news=False, watch=False)
-_LESS_SAID = replace(_NO_WATCH, said=2, meetings=4)
-_TOTALS = replace(_LESS_SAID, types=False, band=False)
-_BRIEF = replace(_TOTALS, uses=False, partners=False)
-_LEAST_SAID = replace(_BRIEF, said=1, meetings=3)
-_NO_WHY = replace(_LEAST_SAID, why=False)
-_DENSEST = replace(_NO_WHY, help=False, asked=False)
+_TEAM_ONLY = replace(CLOSE, direct=False)
+_NO_SLIP = replace(_TEAM_ONLY, slip=False)
+_NO_INSERT = replace(_NO_SLIP, news=False, insert=False)
+_NO_TYPES = replace(_NO_INSERT, types=False)
+_NO_WATCH = replace(_NO_TYPES, watch=False)
+_BRIEF = replace(_NO_WATCH, uses=False, partners=False, meetings=4, said=2)
+_LESS_WHY = replace(_BRIEF, why=1)
+_NO_WHY = replace(_LESS_WHY, why=0)
+_LEAST_SAID = replace(_NO_WHY, said=1, meetings=3)
+_NO_HELP = replace(_LEAST_SAID, help=False, chosen=False)
+_NOT_ASKED = replace(_NO_HELP, asked=False)
+_DENSEST = replace(_NOT_ASKED, photos=False)
+
+# For the kinds that have as many pages as they need.
+ALL_OF_IT = Layout(12)
 
 # From the roomiest to the densest. First goes what a reader can best do without on paper. What was
 # promised to be told (done, doing, planned) and the way to a person stay in every one of them.
@@ -64,71 +73,16 @@ LAYOUTS = (
     Layout(16, turn=True),
     *(Layout(size) for size in (16, 15, 14, 13.5, 13, 12.5, 12)),
     CLOSE,
+    _TEAM_ONLY,
+    _NO_SLIP,
+    _NO_INSERT,
+    _NO_TYPES,
     _NO_WATCH,
-    _LESS_SAID,
-    _TOTALS,
     _BRIEF,
-    _LEAST_SAID,
+    _LESS_WHY,
     _NO_WHY,
+    _LEAST_SAID,
+    _NO_HELP,
+    _NOT_ASKED,
     _DENSEST,
 )
-
-
-def trimmed(edition: Data, layout: Layout) -> Data:
-    """The edition with the blocks that the layout shows, and a note of those it leaves out."""
-    shown = dict(edition)
-    shown["contact"] = [
-        _way(way, layout) for way in edition["contact"] if layout.news or way["need"] != "news"
-    ]
-    shown["watch"] = edition["watch"] if layout.watch else []
-    shown["said"] = edition["said"][: layout.said]
-    shown["meetings"] = edition["meetings"][: layout.meetings]
-    shown["asked"] = edition["asked"] if layout.asked else []
-    shown["how_decided"] = edition["how_decided"] if layout.why else []
-    shown["priorities"] = [_priority(one, layout) for one in edition["priorities"]]
-    shown["crime"] = _crime(edition["crime"], layout)
-    shown["left_out"] = listed(_left_out(edition, layout))
-    return shown
-
-
-def _way(way: Data, layout: Layout) -> Data:
-    """A way to get in touch. What tells when to use it stays where a mistake could do harm."""
-    return way | {"use": []} if way["need"] in PLAIN and not layout.uses else way
-
-
-def _priority(priority: Data, layout: Layout) -> Data:
-    hidden = [] if layout.why else ["why"]
-    hidden += [] if layout.help else ["how_you_can_help"]
-    hidden += [] if layout.partners else ["partners"]
-    return priority | {name: [] for name in hidden}
-
-
-def _crime(crime: Data | None, layout: Layout) -> Data | None:
-    if crime is None or layout.types:
-        return crime
-    totals = [row for row in crime["rows"] if row["is_total"] or not row["is_crime"]]
-    return crime | {"rows": totals}
-
-
-def _left_out(edition: Data, layout: Layout) -> list[str]:
-    """What the layout leaves out of this edition, in the words of a reader."""
-    ways, priorities, crime = edition["contact"], edition["priorities"], edition["crime"]
-    news = any(way["need"] == "news" for way in ways)
-    uses = any(way["need"] in PLAIN and way["use"] for way in ways)
-    lost = {
-        "ways to get news from us": news and not layout.news,
-        "Watch schemes": edition["watch"] and not layout.watch,
-        "more of what you said and we did": len(edition["said"]) > layout.said,
-        "later dates": len(edition["meetings"]) > layout.meetings,
-        "how to have your say": edition["asked"] and not layout.asked,
-        "how and why we chose our priorities": not layout.why,
-        "how you can help": _any(priorities, "how_you_can_help") and not layout.help,
-        "which partners help": _any(priorities, "partners") and not layout.partners,
-        "each type of crime": crime is not None and not layout.types,
-        "what each way to get in touch is for": uses and not layout.uses,
-    }
-    return [words for words, is_lost in lost.items() if is_lost]
-
-
-def _any(blocks: list[Data], name: str) -> bool:
-    return any(block[name] for block in blocks)

@@ -1,78 +1,68 @@
-"""The newsletter of one neighbourhood: what a build asks for.
+"""The newsletters of one neighbourhood: what a build asks for.
 
 `newsletter_input` is quick and its text is the key of the build cache; `typeset` does the work,
 and may run in any process.
 """
 
 import json
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 from generator.facts.shapes import ForceFacts, NeighbourhoodFacts
-from generator.newsletter.edition import edition
-from generator.newsletter.estimate import first_to_try
-from generator.newsletter.filling import filled
-from generator.newsletter.layouts import LAYOUTS, PAGES, Layout, trimmed
-from generator.newsletter.qr import qr_svg
-from generator.newsletter.too_long import too_long
-from generator.newsletter.typeset import Finished, Typesetter
+from generator.newsletter.edition import Pictures, edition
+from generator.newsletter.fitted import Typeset, as_it_comes, two_pages
+from generator.newsletter.inserts import Inserts
+from generator.newsletter.kinds import ON_SCREEN, Kind, Printing
+from generator.newsletter.qr import qr_code
+from generator.newsletter.typeset import Typesetter
+from generator.photos.for_print import greyed
+from generator.wording import speaking
 
-Data = dict[str, Any]
+__all__ = ["Typeset", "newsletter_input", "typeset"]
 
 
-@dataclass(frozen=True, slots=True)
-class Typeset:
-    """A newsletter ready to publish.
+def newsletter_input(
+    force: ForceFacts,
+    place: NeighbourhoodFacts,
+    site_url: str,
+    pictures: Pictures | None = None,
+    inserts: Inserts | None = None,
+) -> str:
+    """All that the newsletters depend on, besides the templates, the fonts and the program.
 
-    `too_long` is empty, or says to the editor what to shorten, and by how much, for two pages.
+    The language in force must be that of the facts.
     """
-
-    pdf: bytes
-    pages: int
-    too_long: str
+    data = edition(force, place, site_url, pictures, inserts)
+    return json.dumps(data, sort_keys=True, ensure_ascii=False)
 
 
-def newsletter_input(force: ForceFacts, place: NeighbourhoodFacts, site_url: str) -> str:
-    """All that the newsletter depends on, besides the template and the program."""
-    return json.dumps(edition(force, place, site_url), sort_keys=True, ensure_ascii=False)
+def typeset(
+    input: str, theme: Path, kind: Kind = Kind.STANDARD, printing: Printing = ON_SCREEN
+) -> Typeset:
+    """One kind of newsletter from `newsletter_input`, for everybody or as a printer wants it.
 
-
-def typeset(input: str, theme: Path) -> Typeset:
-    """The newsletter, in the roomiest layout that fits two pages.
-
-    Where even the densest does not, it has as many pages as it needs: nothing is cut.
+    The standard one comes in the roomiest layout that fits two pages. Where even the densest does
+    not, it has as many pages as it needs, as the others have: nothing is cut.
     """
     data = json.loads(input)
-    data["qr"] = qr_svg(data["address"]["link"])
+    data["qr"] = qr_code(data["address"]["link"])
+    data["title"] = data["titles"][kind]
+    if printing.black:
+        _make_grey(data)
     typesetter = _typesetter(theme)
-    for layout in LAYOUTS[first_to_try(data) :]:
-        finished = _compiled(typesetter, data, layout)
-        if finished.pages <= PAGES:
-            break
-    advice = ""
-    if finished.pages > PAGES:
-        advice = too_long(data, typesetter.end())
-    elif finished.pages < PAGES:
-        turned = _compiled(typesetter, data, LAYOUTS[0])
-        finished = turned if turned.pages == PAGES else finished
-    else:
-        finished = _filled(typesetter, data, layout, finished)
-    return Typeset(finished.saved(), finished.pages, advice)
+    with speaking(data["spoken"]):
+        if kind is Kind.STANDARD:
+            return two_pages(typesetter, data, printing)
+        return as_it_comes(typesetter, data, kind, printing)
 
 
-def _filled(typesetter: Typesetter, data: Data, layout: Layout, finished: Finished) -> Finished:
-    """The newsletter with what fits put back; as it was, where that turns out to be too much."""
-    fuller = filled(data, layout, typesetter.end())
-    if fuller == layout:
-        return finished
-    tried = _compiled(typesetter, data, fuller)
-    return tried if tried.pages <= PAGES else finished
-
-
-def _compiled(typesetter: Typesetter, data: Data, layout: Layout) -> Finished:
-    return Finished(typesetter.compile(trimmed(data, layout), layout.setting()))
+def _make_grey(data: dict[str, object]) -> None:
+    for group in ("officers", "leaders"):
+        people = data[group]
+        assert isinstance(people, list)  # noqa: S101 - the edition makes them so
+        for person in people:
+            if person["photo"]:
+                person["photo"]["picture"] = greyed(person["photo"]["picture"])
 
 
 @cache

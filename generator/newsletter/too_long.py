@@ -4,9 +4,10 @@ import math
 from collections.abc import Iterator
 from typing import Any
 
-from generator.newsletter.estimate import LETTER, Room
-from generator.newsletter.layouts import LAYOUTS, PAGES, trimmed
-from generator.wording import number, quoted
+from generator.newsletter.layouts import LAYOUTS, PAGES
+from generator.newsletter.room import LETTER, Room
+from generator.newsletter.trimming import trimmed
+from generator.wording import SOURCE, number, quoted, speaking, unmarked
 
 Data = dict[str, Any]
 
@@ -23,13 +24,17 @@ FIELDS = {
 
 def too_long(edition: Data, end: Data) -> str:
     """By how many words the text runs over, and which field to shorten first."""
-    shown = trimmed(edition, LAYOUTS[-1])
+    with speaking(SOURCE):
+        return _said(edition, trimmed(edition, LAYOUTS[-1]), end)
+
+
+def _said(edition: Data, shown: Data, end: Data) -> str:
     words, field, title = max(_texts(shown), default=(0, "", ""))
     over = _words_over(shown, end)
     return (
         f"The newsletter of {edition['name']} does not fit two pages. "
         f"It has about {number(over)} words too many. "
-        f"The longest text is “{field}” of {quoted(title)}, with {number(words)} words. "
+        f"The longest text is “{field}” of {quoted(unmarked(title))}, with {number(words)} words. "
         "To fix it, shorten that text or another one. Everything stays on the web page."
     )
 

@@ -1,26 +1,33 @@
-"""From the newsletter's data to a PDF (the one door to typst and pikepdf).
+"""From the newsletter's data to a PDF (the one door to typst).
 
 One Typesetter serves a whole process: a compiler made anew for every document leaks memory. The
-result is PDF/UA-1 and PDF/A-3a in one file, with the same bytes every time.
+result is PDF/UA-1 and PDF/A-3a in one file, with the same bytes every time; or, for a printer, a
+plain PDF without tags.
 """
 
 import datetime as dt
-import io
 import json
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import fontpkg_open_sans
-import pikepdf
 import typst
+
+from generator.fonts.families import MAIN, main_folder, other_folder
+from generator.fonts.letters import families_for
+from generator.newsletter.finished import Finished
+from generator.newsletter.kinds import Kind, Printing
 
 Data = dict[str, Any]
 
-FONT = "OpenSans[wdth,wght].ttf"
-TEMPLATE = "newsletter.typ"
-_AROUND_ROWS = ("/Document", "/Part", "/Sect", "/Div", "/NonStruct", "/Table", "/THead", "/TBody")
+TEMPLATES = {
+    Kind.STANDARD: "newsletter.typ",
+    Kind.LARGE_PRINT: "large-print.typ",
+    Kind.POSTER: "poster.typ",
+    Kind.PARISH: "parish.typ",
+    Kind.WATCH: "watch.typ",
+    Kind.REPLY_SLIPS: "reply-slips.typ",
+}
 _LACKS = re.compile(r'the text `?"(.+?)"`? could not be displayed')
 _ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
 
@@ -30,13 +37,13 @@ class NewsletterFault(Exception):
 
 
 class LettersMissing(NewsletterFault):
-    """A text holds a character that the newsletter's font does not have."""
+    """A text holds a character that the newsletter's fonts do not have."""
 
     def __init__(self, name: str, character: str) -> None:
         self.name, self.character = name, character
         super().__init__(
             f"The newsletter of {name} has the character {_shown(character)}, "
-            "which the newsletter's font does not have. "
+            "which the newsletter's fonts do not have. "
             "To fix it, write the text without that character."
         )
 
@@ -52,27 +59,41 @@ def _shown(text: str) -> str:
 
 
 class Typesetter:
-    """The template, its fonts and a compiler, ready for one newsletter after another."""
+    """The templates, their fonts and compilers, ready for one newsletter after another.
+
+    Nearly every newsletter needs one font. The compiler that knows the other scripts is made when
+    the first text comes that needs it.
+    """
 
     def __init__(self, theme: Path) -> None:
-        folder = theme / "newsletter"
-        fonts = typst.Fonts(
-            include_system_fonts=False,
-            include_embedded_fonts=False,
-            font_paths=[fontpkg_open_sans.ROOT / "files"],
-        )
-        self._compiler = typst.Compiler(
-            str(folder / TEMPLATE), root=str(folder), font_paths=fonts, ignore_system_fonts=True
-        )
+        self._folder = theme / "newsletter"
+        self._compilers: dict[bool, typst.Compiler] = {}
+        self._last: typst.Compiler | None = None
 
-    def compile(self, edition: Data, setting: Data) -> bytes:
+    def finished(self, edition: Data, setting: Data, kind: Kind, printing: Printing) -> Finished:
+        """A newsletter, compiled and opened for its last touch."""
+        return Finished(self.compile(edition, setting, kind, printing), printing)
+
+    def compile(self, edition: Data, setting: Data, kind: Kind, printing: Printing) -> bytes:
         """The newsletter as the compiler makes it. Every warning is an error."""
+        text = json.dumps(edition, ensure_ascii=False)
+        fonts = [MAIN, *(families_for(text) if not text.isascii() else ())]
+        self._last = self._compiler(has_others=len(fonts) > 1)
         try:
-            pdf, warnings = self._compiler.compile_with_warnings(
-                sys_inputs={"edition": json.dumps(edition), "layout": json.dumps(setting)},
+            pdf, warnings = self._last.compile_with_warnings(
+                input=str(self._folder / TEMPLATES[kind]),
+                sys_inputs={
+                    "edition": text,
+                    "layout": json.dumps(setting | {"fonts": fonts}),
+                    "fonts": json.dumps(fonts),
+                    "language": edition["language"],
+                    "black": "yes" if printing.black else "",
+                    "bleed": str(printing.bleed),
+                },
                 format="pdf",
                 # For archives and for reading aloud: a missing description is an error.
-                pdf_standards=["a-3a", "ua-1"],
+                pdf_standards=["a-3a", "ua-1"] if printing.is_for_reading else [],
+                pdf_tags=printing.is_for_reading,
                 timestamp=_timestamp(edition["date"]),
             )
         except typst.TypstError as error:
@@ -83,14 +104,26 @@ class Typesetter:
             raise TypeError("the compiler gave no PDF")
         return pdf
 
+    def _compiler(self, *, has_others: bool) -> typst.Compiler:
+        if has_others not in self._compilers:
+            folders = [main_folder(), other_folder()] if has_others else [main_folder()]
+            fonts = typst.Fonts(
+                include_system_fonts=False, include_embedded_fonts=False, font_paths=folders
+            )
+            self._compilers[has_others] = typst.Compiler(
+                root=str(self._folder), font_paths=fonts, ignore_system_fonts=True
+            )
+        return self._compilers[has_others]
+
     def end(self) -> Data:
         """Where the text of the newsletter compiled last ends: page, x and y in points."""
-        found: Data = json.loads(self._compiler.query("<end>", field="value", one=True))
+        assert self._last is not None  # noqa: S101 - nobody asks before compiling
+        found: Data = json.loads(self._last.query("<end>", field="value", one=True))
         return found
 
 
 def _timestamp(date: Data) -> int:
-    """Noon of the day the facts stand for, never the clock: the same input, the same bytes."""
+    """Noon of the day of the latest change, never the clock: the same input, the same bytes."""
     noon = dt.datetime(date["year"], date["month"], date["day"], 12, tzinfo=dt.UTC)
     return int(noon.timestamp())
 
@@ -101,41 +134,3 @@ def _fault(name: str, error: typst.TypstError) -> NewsletterFault:
         return LettersMissing(name, _ESCAPED.sub(lambda code: chr(int(code[1], 16)), lacks[1]))
     where = error.trace[0] if error.trace else ""
     return NewsletterFault(f"The newsletter of {name} cannot be typeset: {error.message} {where}")
-
-
-class Finished:
-    """A compiled newsletter opened for its last touch."""
-
-    def __init__(self, pdf: bytes) -> None:
-        self._pdf = pikepdf.open(io.BytesIO(pdf))
-        self.pages = len(self._pdf.pages)
-
-    def saved(self) -> bytes:
-        """The PDF with row headings, packed; its id depends on nothing but what it holds."""
-        for row in _rows(self._pdf.Root.StructTreeRoot.K):
-            _head_row(row)
-        out = io.BytesIO()
-        self._pdf.save(
-            out,
-            object_stream_mode=pikepdf.ObjectStreamMode.generate,
-            deterministic_id=True,
-        )
-        return out.getvalue()
-
-
-def _rows(kids: pikepdf.Object) -> Iterator[pikepdf.Object]:
-    """The rows of every table in the structure tree. No table stands within running text."""
-    for kid in kids if isinstance(kids, pikepdf.Array) else [kids]:
-        kind = kid.S if isinstance(kid, pikepdf.Dictionary) and "/S" in kid else None
-        if kind == "/TR":
-            yield kid
-        elif kind in _AROUND_ROWS:
-            yield from _rows(kid.K)
-
-
-def _head_row(row: pikepdf.Object) -> None:
-    """The first cell of a row of the table of figures names the row."""
-    first = row.K[0]
-    if first.S == "/TD":
-        first.S = pikepdf.Name.TH
-        first.A = pikepdf.Dictionary(O=pikepdf.Name.Table, Scope=pikepdf.Name.Row)

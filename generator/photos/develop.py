@@ -22,9 +22,14 @@ def develop(content: bytes, side: int) -> bytes:
 
     The same bytes give the same bytes with the same version of Pillow.
     """
+    return _saved(square(content, side))
+
+
+def square(content: bytes, side: int) -> "Image":
+    """The photo as a square of nothing but colours, for whoever saves it. Raises NotAPhoto."""
     try:
         with opened(content) as picture:
-            return _saved(_square(picture, side))
+            return _square(picture, side)
     except NotAPhoto:
         raise
     except Exception as error:  # a damaged file may raise anything while it is unpacked

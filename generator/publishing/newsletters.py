@@ -2,54 +2,95 @@
 
 import json
 from pathlib import Path
+from typing import NamedTuple
 
-from generator.facts.shapes import ForceFacts, NeighbourhoodFacts
-from generator.newsletter.newsletter import Typeset, newsletter_input, typeset
+from generator.facts.shapes import ForceFacts, NeighbourhoodFacts, NewsletterFile
+from generator.fonts.families import PACKAGES as FONTS
+from generator.newsletter.kinds import Kind, file_name, kinds_for
+from generator.newsletter.newsletter import Typeset, typeset
+from generator.newsletter.plain_text import plain_text
+from generator.newsletter.short_text import short_text
 from generator.newsletter.typeset import LettersMissing, NewsletterFault
 from generator.problems import Place, Problem, Weight
 from generator.publishing.cache import Cache
 from generator.publishing.fingerprint import fingerprint
+from generator.publishing.newsletter_list import listed_pdf, listed_text
+from generator.publishing.newsletter_material import Material
 
-_TYPESETTERS = ("fontpkg-open-sans", "pikepdf", "segno", "typst")
+_TYPESETTERS = (*FONTS, "pikepdf", "segno", "typst")
 _CODE = Path(__file__).parent.parent / "newsletter"
+_WORDS = Path(__file__).parent.parent / "wording"
+_FONTS = Path(__file__).parent.parent / "fonts"
 
 Files = list[tuple[str, bytes]]
 
 
-class Newsletters:
-    """Typesets newsletters, each anew only when its facts, the template or the fonts changed."""
+class Made(NamedTuple):
+    """The newsletters of a neighbourhood: files by address, problems, and how they are listed."""
 
-    def __init__(self, neighbourhoods: Path, theme: Path, cache: Path, site_url: str) -> None:
+    files: Files
+    problems: list[Problem]
+    listed: list[NewsletterFile]
+
+
+class Newsletters:
+    """Makes newsletters, each anew only when its facts, the templates or the fonts changed."""
+
+    def __init__(
+        self, neighbourhoods: Path, theme: Path, cache: Path, site_url: str, content: Path
+    ) -> None:
         self._neighbourhoods = neighbourhoods
         self._theme = theme
-        self._site_url = site_url
+        self._material = Material(neighbourhoods, content, cache, site_url)
         self._cache = Cache(cache / "newsletters")
-        self._typesetting = fingerprint([theme / "newsletter", _CODE], _TYPESETTERS)
+        self._typesetting = fingerprint([theme / "newsletter", _CODE, _WORDS, _FONTS], _TYPESETTERS)
 
-    def of(self, force: ForceFacts, place: NeighbourhoodFacts) -> tuple[Files, list[Problem]]:
-        """The file of one neighbourhood's newsletter, and what there is to say about it."""
-        try:
-            newsletter = self._made(force, place)
-        except NewsletterFault as fault:
-            where = self._where(place, fault)
-            return [], [_problem(where, str(fault), Weight.MUST_FIX)]
-        file = (f"{place.address}newsletter/{place.newsletter_file}", newsletter.pdf)
-        if not newsletter.too_long:
-            return [file], []
-        return [file], [_problem(_folder(place), newsletter.too_long, Weight.WORTH_A_LOOK)]
+    def of(self, force: ForceFacts, place: NeighbourhoodFacts) -> Made:
+        """Every edition of one neighbourhood in every language it has, and what there is to say.
 
-    def _made(self, force: ForceFacts, place: NeighbourhoodFacts) -> Typeset:
-        material = newsletter_input(force, place, self._site_url)
-        key = fingerprint([], [], self._typesetting, material)
+        After a fault of one kind the others are not tried: they are made of the same texts.
+        """
+        made = Made([], [], [])
+        in_english = [(force, place)]
+        translated = [(one.force, one.place) for one in place.translations]
+        for facts in in_english + translated:
+            try:
+                self._add(made, *facts)
+            except NewsletterFault as fault:
+                where = self._where(place, fault)
+                made.problems.append(_problem(where, str(fault), Weight.MUST_FIX))
+        return made
+
+    def _add(self, made: Made, force: ForceFacts, place: NeighbourhoodFacts) -> None:
+        """Every edition in one language."""
+        material = self._material.of(force, place)
+        data = json.loads(material)
+        folder = f"{place.address}newsletter/"
+        for kind in kinds_for(data):
+            newsletter = self._typeset(material, kind)
+            address = folder + file_name(place.folder, kind.file, force.language)
+            made.files.append((address, newsletter.pdf))
+            made.listed.append(listed_pdf(address, kind, newsletter, force.language))
+            if newsletter.too_long:
+                weight = Weight.WORTH_A_LOOK
+                made.problems.append(_problem(_folder(place), newsletter.too_long, weight))
+        for part, text in (("", plain_text(data)), ("short", short_text(data))):
+            address = folder + file_name(place.folder, part, force.language, "txt")
+            # With the signature of UTF-8, without which browsers take it for an older encoding.
+            made.files.append((address, text.encode("utf-8-sig")))
+            made.listed.append(listed_text(address, text, force.language, is_short=bool(part)))
+
+    def _typeset(self, material: str, kind: Kind) -> Typeset:
+        key = fingerprint([], [], self._typesetting, kind.value, material)
         kept = self._cache.get(key)
         if kept is not None:
             return _unpacked(kept)
-        fresh = typeset(material, self._theme)
+        fresh = typeset(material, self._theme, kind)
         self._cache.put(key, _packed(fresh))
         return fresh
 
     def _where(self, place: NeighbourhoodFacts, fault: NewsletterFault) -> Place:
-        """The first spot in the data that holds a letter which the font lacks, or the folder."""
+        """The first spot in the data that holds a letter which the fonts lack, or the folder."""
         folder = self._neighbourhoods / place.address
         files = [*sorted(folder.rglob("*.yml")), *sorted(folder.parent.glob("*.yml"))]
         letters = fault.character if isinstance(fault, LettersMissing) else ""

@@ -5,9 +5,20 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
-from generator.facts.shapes import ForceFacts, Meeting, NeighbourhoodFacts, Paragraphs, Prose
+from generator.facts.shapes import (
+    ForceFacts,
+    Meeting,
+    NeighbourhoodFacts,
+    Paragraphs,
+    Person,
+    Prose,
+)
 from generator.facts.site import gather
+from generator.newsletter.inserts import read_inserts
+from generator.newsletter.newsletter import newsletter_input
+from generator.photos.for_print import picture_for_print
 from generator.reading.everything import read_everything
+from generator.wording import speaking
 
 ROOT = Path(__file__).parents[2]
 THEME = ROOT / "theme"
@@ -15,6 +26,9 @@ EXAMPLE = ROOT / "tests" / "example" / "neighbourhoods"
 SITE = "https://www.example.org/"
 HOSTILE = "#panic() $x^2$ @label <tag> *bold* _it_ \\ [x] {y} `c` ~ // /* \"q\" 'a' = h - l Ŵŵ Ŷŷ"
 LONG_WORD = "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch"
+
+URDU = "یہ خبرنامہ اردو میں ہے۔ پولیس کو 101 پر فون کریں۔"
+SCRIPTS = "پولیس পুলিশ पुलिस પોલીસ ਪੁਲਿਸ காவல்துறை పోలీసు ፖሊስ משטרה ตำรวจ Поліція Αστυνομία 😀 ☎"
 
 Given = tuple[ForceFacts, NeighbourhoodFacts]
 
@@ -30,6 +44,14 @@ def gathered(folder: Path) -> dict[str, Given]:
 def example(name: str = "market-ward") -> Given:
     """The facts of a neighbourhood of the example force."""
     return gathered(EXAMPLE)[name]
+
+
+def material(force: ForceFacts, place: NeighbourhoodFacts, data: Path = EXAMPLE) -> str:
+    """The input of a neighbourhood's newsletters, with its photos and the advice of `content`."""
+    photos = [person.photo for person in (*place.officers, *place.leaders) if person.photo]
+    pictures = {p.source: picture_for_print((data / p.source).read_bytes()) for p in photos}
+    with speaking(force.language):
+        return newsletter_input(force, place, SITE, pictures, read_inserts(ROOT / "content"))
 
 
 def said(text: str) -> Prose:
@@ -59,11 +81,18 @@ def extremes() -> dict[str, Given]:
         "long names": (force, _long_names(place)),
         "hostile": (_hostile_force(force), _hostile(place)),
         "a real force": (replace(force, example=False), place),
+        "no photos": (force, replace(place, officers=tuple(map(_unseen, place.officers)))),
+        "urdu in english": (force, with_done(place, URDU)),
+        "many scripts": (force, _hostile(place, SCRIPTS)),
     }
 
 
 def _long(event: Meeting) -> Meeting:
     return replace(event, what=f"{event.what} at the Harvest and Apple Festival", status="moved")
+
+
+def _unseen(person: Person) -> Person:
+    return replace(person, photo=None)
 
 
 def _long_names(place: NeighbourhoodFacts) -> NeighbourhoodFacts:
@@ -76,14 +105,16 @@ def _hostile_force(force: ForceFacts) -> ForceFacts:
     return replace(force, name="#panic() *and* $Sons$", team_word=HOSTILE)
 
 
-def _hostile(place: NeighbourhoodFacts) -> NeighbourhoodFacts:
-    officer = replace(place.officers[1], name=HOSTILE, role=HOSTILE, looks_after=HOSTILE)
-    event = replace(place.meetings[0], what=HOSTILE, where=HOSTILE, access=said(HOSTILE))
-    first = replace(place.cycle.priorities[0], title=HOSTILE, why=said(HOSTILE), owner=HOSTILE)
+def _hostile(place: NeighbourhoodFacts, text: str = HOSTILE) -> NeighbourhoodFacts:
+    officer = replace(place.officers[1], name=text, role=text, looks_after=text)
+    event = replace(place.meetings[0], what=text, where=text, access=said(text))
+    first = replace(place.cycle.priorities[0], title=text, why=said(text), owner=text)
     return replace(
         place,
-        name=HOSTILE,
+        name=text,
         officers=(officer,),
         meetings=(event,),
+        watch=tuple(replace(one, name=text, place=text) for one in place.watch),
+        parishes=(text,),
         cycle=replace(place.cycle, priorities=(first,)),
     )

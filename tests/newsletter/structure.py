@@ -14,7 +14,12 @@ from typing import Any
 import pikepdf
 import pymupdf
 
+from generator.newsletter.kinds import Kind
+
 SMALLEST = 12.0
+# What each kind must have at least. A poster and a slip are one page with few sections.
+SMALLEST_OF = {Kind.LARGE_PRINT: 18.0, Kind.POSTER: 14.0}
+SECTIONS = {Kind.POSTER: 2, Kind.PARISH: 2, Kind.REPLY_SLIPS: 0}
 HEADINGS = ("/H1", "/H2", "/H3")
 UA = "{http://www.aiim.org/pdfua/ns/id/}part"
 A = "{http://www.aiim.org/pdfa/ns/id/}part"
@@ -113,26 +118,37 @@ def _spans(document: Any) -> Iterator[tuple[float, str]]:
                         yield round(span["size"], 2), span["text"]
 
 
-def faults(pdf: bytes, *, tables: int | None = None) -> list[str]:
-    """What is wrong with a newsletter's structure; `tables` is how many it must have."""
+def tables_printed(found: Structure) -> int:
+    """How many tables of figures there are to be seen, tagged or not: by their headings."""
+    return "".join(found.text.split()).count("TypeLatestBeforeChange")
+
+
+def faults(
+    pdf: bytes, *, kind: Kind = Kind.STANDARD, tables: int | None = None, pictures: int = 1
+) -> list[str]:
+    """What is wrong with a newsletter's structure.
+
+    `tables` is how many it must have, `pictures` how many besides the QR code it must describe.
+    """
     found = read(pdf)
+    smallest = SMALLEST_OF.get(kind, SMALLEST)
     checks = {
         "no title": bool(found.title) and found.shows_title,
-        "no language": found.language[:2] in ("en", "cy"),
+        "no language": found.language[:2] in ("en", "cy", "ur"),
         "not marked as tagged": found.marked,
         "does not claim PDF/UA-1 and PDF/A-3": found.standards == ("1", "3"),
         "not one main heading, first": found.headings[:1] == ("/H1",) and found.tags["/H1"] == 1,
-        "fewer than three sections": found.tags["/H2"] >= 3,
+        "too few sections": found.tags["/H2"] >= SECTIONS.get(kind, 3),
         "a heading level is left out": _levels_in_order(found.headings),
         "bookmarks are not the headings": _same_levels(found),
         "headings out of order in the text": _in_order(found),
-        "not one picture, or one without description": _described(found),
+        "a picture without description, or too few": _described(found, pictures),
         "a link without description": 0 < found.links == found.links_described,
         "links that are not tagged": found.tags["/Link"] > 0,
         "wrong number of tables": tables is None or len(found.tables) == tables,
         "a table without headings": all(_headed(table) for table in found.tables),
         "no paragraphs": found.tags["/P"] >= 5,
-        f"text smaller than {SMALLEST:g} pt": found.smallest >= SMALLEST,
+        f"text smaller than {smallest:g} pt": found.smallest >= smallest,
         "a font that is not embedded": found.fonts_embedded,
     }
     return [fault for fault, holds in checks.items() if not holds]
@@ -161,8 +177,11 @@ def _in_order(found: Structure) -> bool:
     return True
 
 
-def _described(found: Structure) -> bool:
-    return len(found.alternatives) == 1 and found.alternatives[0].startswith("QR code")
+def _described(found: Structure, pictures: int) -> bool:
+    """The QR code and so many pictures more, each with words of its own."""
+    codes = [text for text in found.alternatives if "QR" in text]
+    others = len(found.alternatives) - len(codes)
+    return len(codes) >= 1 and others == pictures and all(found.alternatives)
 
 
 def _headed(table: tuple[tuple[tuple[str, str], ...], ...]) -> bool:

@@ -1,0 +1,1 @@
+"""The fonts of the newsletters: where they are, and which letters they have."""
