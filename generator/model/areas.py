@@ -1,13 +1,18 @@
 """areas.yml: the tree of a force's geography above its neighbourhoods."""
 
 from generator.model.kinds import Line, Prose
-from generator.model.record import Record, field
+from generator.model.record import Record, Translation, field
 
 
 class Area(Record):
     """A division, command, district, local policing unit or the like. Levels are data."""
 
-    name: Line = field("Name", "Its name; other files point to it by this.", example="Derby South")
+    name: Line = field(
+        "Name",
+        "Its name; other files point to it by this.",
+        example="Derby South",
+        translation=Translation.POSSIBLE,
+    )
     layer: Line = field("Layer", "Which layer of force.yml it belongs to.", example="division")
     parent: Line | None = field(
         "Parent", "The area of the layer above that it is part of.", default=None

@@ -77,6 +77,28 @@ class Need(StrEnum):
     NEWS = "news"
 
 
+class PrintedEdition(StrEnum):
+    """What can be printed of a newsletter, in the order of the count sheet."""
+
+    STANDARD = "standard"
+    LARGE_PRINT = "large print"
+    BOOKLET = "booklet"
+    POSTER = "poster"
+    PARISH = "parish"
+    WATCH = "watch"
+    REPLY_SLIPS = "reply slips"
+
+    @property
+    def field(self) -> str:
+        """The field of a drop point that says how many copies it takes."""
+        return self.value.replace(" ", "_")
+
+    @property
+    def file(self) -> str:
+        """Its part of a file's name, such as `large-print`."""
+        return self.value.replace(" ", "-")
+
+
 class CrimeType(StrEnum):
     """The 14 crime types of data.police.uk, in its words."""
 

@@ -1,7 +1,7 @@
 """engagement.yml: how the team listens, what it is asking now, and what it did about it."""
 
 from generator.model.kinds import Date, Line, Link, Prose
-from generator.model.record import Record, field
+from generator.model.record import Record, Translation, field
 
 
 class PlanRow(Record):
@@ -16,10 +16,12 @@ class PlanRow(Record):
 class Consultation(Record):
     """A survey or a chance to have a say."""
 
-    title: Line = field("Title", "What it is about.")
+    title: Line = field("Title", "What it is about.", translation=Translation.WANTED)
     opens: Date = field("Opens", "The first day.")
     closes: Date = field("Closes", "The last day.")
-    how: Prose = field("How", "How to take part, online and not online.")
+    how: Prose = field(
+        "How", "How to take part, online and not online.", translation=Translation.WANTED
+    )
     link: Link | None = field("Link", "Where to take part online.", default=None)
     result: Prose | None = field("Result", "What we heard and what follows.", default=None)
 
@@ -27,8 +29,8 @@ class Consultation(Record):
 class YouSaidWeDid(Record):
     """A pair: what residents said, and what was done about it (ST-2.d13)."""
 
-    you_said: Prose = field("You said", "What residents said.")
-    we_did: Prose = field("We did", "What was done about it.")
+    you_said: Prose = field("You said", "What residents said.", translation=Translation.WANTED)
+    we_did: Prose = field("We did", "What was done about it.", translation=Translation.WANTED)
     on: Date = field("On", "When it was done.")
 
 

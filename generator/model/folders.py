@@ -8,6 +8,7 @@ from typing import NamedTuple
 from generator.model.areas import Area
 from generator.model.boundary import Boundary
 from generator.model.choices import CrimeType
+from generator.model.drop_points import DropPoint
 from generator.model.engagement import Engagement
 from generator.model.events import Event
 from generator.model.force import Force
@@ -46,7 +47,8 @@ class Neighbourhood:
 
     `cycles` maps a cycle's first month to its priorities, oldest first. `unread` names files
     that are missing or have something to fix; while it is not empty nothing is published.
-    `says_watch` is whether there is a list of Watch schemes, be it an empty one.
+    `says_watch` is whether there is a list of Watch schemes, be it an empty one. `crime_digest`
+    stands for the text that `crime` was read from.
     """
 
     folder: str
@@ -61,6 +63,8 @@ class Neighbourhood:
     boundary: Boundary | None = None
     unread: frozenset[str] = frozenset()
     says_watch: bool = True
+    drop_points: tuple[DropPoint, ...] = ()
+    crime_digest: str = ""
 
     def file(self, name: str) -> Place:
         """A file of this folder, as the place of a problem about the file as a whole."""
@@ -69,7 +73,11 @@ class Neighbourhood:
 
 @dataclass(frozen=True, slots=True)
 class ForceFolder:
-    """One force's folder, its neighbourhoods sorted by folder name."""
+    """One force's own files.
+
+    What a rule or a page of one neighbourhood may look at outside its own folder: the files of
+    other neighbourhoods are not here, so that a change to one of them cannot matter to it.
+    """
 
     folder: str
     path: str
@@ -79,7 +87,6 @@ class ForceFolder:
     partners: tuple[Partner, ...]
     framework: Framework
     statistics: tuple[Statistic, ...] = ()
-    neighbourhoods: tuple[Neighbourhood, ...] = ()
     unread: frozenset[str] = frozenset()
 
     def file(self, name: str) -> Place:
@@ -98,7 +105,14 @@ class ForceFolder:
 
 
 @dataclass(frozen=True, slots=True)
+class WholeForce(ForceFolder):
+    """One force's own files and all its neighbourhoods, sorted by folder name."""
+
+    neighbourhoods: tuple[Neighbourhood, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Neighbourhoods:
     """Everything under `neighbourhoods/`: the forces, sorted by folder name."""
 
-    forces: tuple[ForceFolder, ...]
+    forces: tuple[WholeForce, ...]

@@ -1,13 +1,15 @@
 """partners.yml: the councils, housing providers and groups that the police work with."""
 
 from generator.model.kinds import Email, Line, Link, Phone, Prose
-from generator.model.record import Record, field
+from generator.model.record import Record, Translation, field
 
 
 class Partner(Record):
     """An organisation, what it deals with, and how to reach it."""
 
-    name: Line = field("Name", "Its name; priorities point to it by this.")
+    name: Line = field(
+        "Name", "Its name; priorities point to it by this.", translation=Translation.POSSIBLE
+    )
     kind: Line = field("Kind", "What sort of organisation it is.", example="council")
     deals_with: Prose = field("Deals with", "What residents should take to it, not the police.")
     areas: tuple[Line, ...] = field(

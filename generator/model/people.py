@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from generator.model.kinds import CollarNumber, Date, Email, Flag, Line, Name, Phone
 from generator.model.photos import PhotoName
-from generator.model.record import Record, field
+from generator.model.record import Record, Translation, field
 
 
 class Officer(Record):
@@ -33,6 +33,7 @@ class Officer(Record):
         "What the picture shows, for those who cannot see it; needed with a photo.",
         default=None,
         example="Sam Okonedo-Field in uniform, smiling",
+        translation=Translation.WANTED,
     )
     photo_consent_on: Date | None = field(
         "Photo consent on",

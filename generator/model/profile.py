@@ -2,13 +2,19 @@
 
 from generator.model.force import PageLink
 from generator.model.kinds import Count, Date, Email, Line, Link, Phone, Prose
-from generator.model.record import Record, field
+from generator.model.languages import Language
+from generator.model.record import Record, Translation, field
 
 
 class Profile(Record):
     """neighbourhood.yml (the Neighbourhood Profile of DS-Cult.5)."""
 
-    name: Line = field("Name", "The neighbourhood's name.", example="Alvaston North")
+    name: Line = field(
+        "Name",
+        "The neighbourhood's name.",
+        example="Alvaston North",
+        translation=Translation.POSSIBLE,
+    )
     police_uk_code: Line | None = field(
         "police.uk code", "Its id at data.police.uk.", default=None, example="SE01"
     )
@@ -24,6 +30,11 @@ class Profile(Record):
     contact_form: Link | None = field("Contact form", "The team's online form.", default=None)
     address: Prose = field("Address", "Where to write to the team.")
     links: tuple[PageLink, ...] = field("Links", "Accounts and other pages.", default=())
+    newsletter_languages: tuple[Language, ...] = field(
+        "Newsletter languages",
+        "Languages in which its newsletter is made, besides those of the force.",
+        default=(),
+    )
     population: Count | None = field(
         "Population", "How many people live in it.", default=None, example="7215"
     )

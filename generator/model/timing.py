@@ -3,15 +3,18 @@
 import calendar
 import datetime as dt
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import TypeVar
 
 T = TypeVar("T")
 
 
+@lru_cache(maxsize=4096)
 def months_after(day: dt.date, months: int) -> dt.date:
     """The same day so many months later (or earlier), or the month's last day if it is shorter.
 
-    A day beyond the calendar is the calendar's first or last day.
+    A day beyond the calendar is the calendar's first or last day. Kept, because the same few days
+    are asked about in every neighbourhood.
     """
     number = day.year * 12 + day.month - 1 + months
     year, month = divmod(number, 12)

@@ -1,15 +1,24 @@
 """watch.yml: Watch schemes as counts and contact routes, never people or homes (DR-9, DR-10.2)."""
 
 from generator.model.kinds import Count, Date, Email, Line, Link
-from generator.model.record import Record, field
+from generator.model.record import Record, Translation, field
 
 
 class WatchScheme(Record):
     """One scheme. Kinds are open: Neighbourhood, Farm, Allotment, Speedwatch, Smart Alert."""
 
-    name: Line = field("Name", "The scheme's name.")
-    kind: Line = field("Kind", "What sort of Watch it is.", example="Neighbourhood Watch")
-    place: Line = field("Place", "The street, estate or village; never a home address.")
+    name: Line = field("Name", "The scheme's name.", translation=Translation.POSSIBLE)
+    kind: Line = field(
+        "Kind",
+        "What sort of Watch it is.",
+        example="Neighbourhood Watch",
+        translation=Translation.WANTED,
+    )
+    place: Line = field(
+        "Place",
+        "The street, estate or village; never a home address.",
+        translation=Translation.POSSIBLE,
+    )
     contact_email: Email | None = field(
         "Contact email", "A mailbox that passes messages on.", default=None
     )

@@ -1,0 +1,78 @@
+"""What all commands share: their options, their exit codes, and how they speak.
+
+Exit codes: 0 nothing to fix, 1 things to fix, 2 the command was used wrongly.
+"""
+
+import datetime as dt
+import os
+from pathlib import Path
+from typing import Any, NoReturn
+
+import click
+
+from generator.problems import Problem, described
+from generator.publishing.project import NotAProject, Project, load_project
+
+THINGS_TO_FIX, USED_WRONGLY, OUR_FAULT = 1, 2, 70
+
+
+class Day(click.ParamType[dt.date]):
+    """A date on the command line."""
+
+    name = "YYYY-MM-DD"
+
+    def convert(self, value: Any, param: Any, ctx: Any) -> dt.date:
+        """The date, or click's message about a wrong option."""
+        if isinstance(value, dt.date):
+            return value
+        try:
+            return dt.date.fromisoformat(str(value))
+        except ValueError:
+            self.fail(f'must be a date like 2026-10-01. It says "{value}".', param, ctx)
+
+
+project_option = click.option(
+    "--project",
+    "folder",
+    default=".",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="The project's folder, which holds mkdocs.yml. This folder unless you say otherwise.",
+)
+as_of_option = click.option(
+    "--as-of",
+    type=Day(),
+    help="The day the site is made for. Today unless you or mkdocs.yml say otherwise.",
+)
+
+
+def project_in(folder: Path, site: Path | None = None) -> Project:
+    """The project, or the end of the command with a sentence that says why not."""
+    try:
+        project = load_project(folder.resolve())
+    except NotAProject as error:
+        stop(str(error), USED_WRONGLY)
+    return project.published_to(site.resolve()) if site else project
+
+
+def stop(sentence: str, code: int) -> NoReturn:
+    """End the command with a sentence and an exit code."""
+    click.echo(sentence, err=True)
+    raise SystemExit(code)
+
+
+def tell(sentence: str) -> None:
+    """Say something while a command is at work."""
+    click.echo(sentence, err=True)
+
+
+def report(problems: list[Problem]) -> None:
+    """Every problem, a blank line after each. What must be fixed stands last, by the count."""
+    for problem in sorted(problems, key=lambda problem: problem.must_fix):
+        first, rest = described(problem).split("\n", 1)
+        click.echo(_styled(first, fg="red" if problem.must_fix else "yellow"))
+        click.echo(f"{rest}\n")
+
+
+def _styled(text: str, **style: Any) -> str:
+    """The text in colour, unless NO_COLOR asks for none. click leaves colour out of pipes."""
+    return text if os.environ.get("NO_COLOR") else click.style(text, **style)
