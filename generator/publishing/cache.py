@@ -1,10 +1,12 @@
 """Results that need not be made again. Deleting the cache changes nothing but time."""
 
+import contextlib
 import hashlib
 import os
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
+
+from generator.publishing.whole_file import write_whole
 
 _DIGEST_LENGTH = 32
 
@@ -21,10 +23,13 @@ class Cache:
 
     def get(self, key: str) -> bytes | None:
         """The result kept under a key, or None when there is none or it is damaged."""
+        path = self._path(key)
         try:
-            kept = self._path(key).read_bytes()
+            kept = path.read_bytes()
         except OSError:
             return None
+        with contextlib.suppress(OSError):
+            os.utime(path)  # what is used is not tidied away
         digest, result = kept[:_DIGEST_LENGTH], kept[_DIGEST_LENGTH:]
         return result if hashlib.sha256(result).digest() == digest else None
 
@@ -33,23 +38,10 @@ class Cache:
         path = self._path(key)
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            write_whole(path, hashlib.sha256(result).digest() + result)
+            kept = hashlib.sha256(result).digest() + result
+            write_whole(path, kept, beside=self.folder)
         except OSError:
             return
 
     def _path(self, key: str) -> Path:
         return self.folder / key[:2] / key[2:]
-
-
-def write_whole(path: Path, content: bytes) -> None:
-    """Write a file so that whoever reads it sees the old one or the new one, never a part."""
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".writing-")
-    temporary = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-        temporary.chmod(0o644)
-        temporary.replace(path)
-    except BaseException:
-        temporary.unlink(missing_ok=True)
-        raise

@@ -5,27 +5,20 @@ import logging
 import shutil
 import tempfile
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config.base import load_config
 from mkdocs.exceptions import MkDocsException
 
-from generator.pages.shell import Shell
 from generator.problems import Problem
-from generator.publishing.cache import write_whole
 from generator.publishing.fingerprint import fingerprint
+from generator.publishing.leftovers import BUILDING
 from generator.publishing.project import Project
 from generator.publishing.prose_faults import heard, unreadable, unsafe_parts
+from generator.publishing.prose_folder import Prose
+from generator.publishing.whole_file import write_whole
 
-# MkDocs builds one shell for each depth of address; the home page is its own.
-SHELLS = (
-    "index.html",
-    "shell/index.html",
-    "shell/shell/index.html",
-    "shell/shell/shell/index.html",
-)
 _PACKAGES = ("jinja2", "markdown", "mkdocs", "mkdocs-material", "pymdown-extensions")
 _COMPLETE = ".complete"
 
@@ -36,43 +29,6 @@ class ProseFaults(Exception):
     def __init__(self, problems: list[Problem]) -> None:
         super().__init__(f"{len(problems)} problems in the prose pages")
         self.problems = problems
-
-
-@dataclass(frozen=True, slots=True)
-class Prose:
-    """A folder that MkDocs built."""
-
-    folder: Path
-
-    def files(self) -> list[str]:
-        """Every file in it, by path relative to the folder."""
-        found = (path for path in self.folder.rglob("*") if path.is_file())
-        return sorted(path.relative_to(self.folder).as_posix() for path in found)
-
-    def shells(self) -> tuple[Shell, ...]:
-        """The page shells by depth, the home page's first."""
-        return tuple(Shell((self.folder / name).read_text(encoding="utf-8")) for name in SHELLS)
-
-    def public_files(self, project: Project) -> list[str]:
-        """The files that belong on the site.
-
-        Pages made from prose, the theme's own assets and the files that stand beside the prose.
-        Material's scripts, styles and icons are not used and not published.
-        """
-        own = {f"assets/{p}" for p in _relative_files(project.theme / "assets")}
-        beside = {p for p in _relative_files(project.content) if not p.endswith(".md")}
-        return [
-            name
-            for name in self.files()
-            if name in own | beside
-            or (name.endswith(".html") and name not in SHELLS and not name.startswith("assets/"))
-        ]
-
-
-def _relative_files(folder: Path) -> Iterator[str]:
-    for path in folder.rglob("*"):
-        if path.is_file():
-            yield path.relative_to(folder).as_posix()
 
 
 def build_prose(project: Project) -> Prose:
@@ -86,7 +42,7 @@ def build_prose(project: Project) -> Prose:
     if _is_whole(kept):
         return Prose(kept)
     kept.parent.mkdir(parents=True, exist_ok=True)
-    fresh = Path(tempfile.mkdtemp(dir=kept.parent, prefix=".building-"))
+    fresh = Path(tempfile.mkdtemp(dir=kept.parent, prefix=BUILDING))
     try:
         _run_mkdocs(project, fresh)
         write_whole(fresh / _COMPLETE, _listing(fresh).encode())
@@ -96,15 +52,6 @@ def build_prose(project: Project) -> Prose:
         shutil.rmtree(fresh, ignore_errors=True)
         raise
     return Prose(kept)
-
-
-def prose_problems(project: Project) -> list[Problem]:
-    """What must be fixed in the prose pages."""
-    try:
-        build_prose(project)
-    except ProseFaults as faults:
-        return faults.problems
-    return []
 
 
 def _shell_templates(theme: Path) -> list[Path]:

@@ -12,7 +12,7 @@ from generator.wording import listed, quoted
 NAME = "content"
 _LINK = re.compile(r"Doc file '(?P<file>[^']+)' contains .*?link '(?P<link>[^']*)'", re.DOTALL)
 _NOT_IN_NAV = re.compile(r"not included in the \"nav\" configuration")
-# A page of the site runs nothing, loads nothing from elsewhere and has one stylesheet.
+# A page of the site runs nothing, loads nothing from elsewhere and has no style of its own.
 _REFUSED_TAGS = ("script", "iframe", "object", "embed", "style", "form", "base", "link", "meta")
 _SCHEMES = ("https:", "mailto:", "tel:", "sms:")
 

@@ -1,14 +1,33 @@
-"""The step that makes files public: each one whole, old or new, the manifest last."""
+"""The step that makes files public: each one whole, old or new, and no link that leads nowhere.
 
-import hashlib
-import json
-from collections.abc import Iterable, Mapping
+In this order, so that it may be killed at any moment:
+
+1. The manifest says which files are about to change (manifest.py).
+2. Files that are not pages: styles, photos, downloads, newsletters.
+3. New pages. No page that is already public links to them yet.
+4. Changed pages, deep ones first. What they link to is there, new or old.
+5. What the site no longer has: now no page links to it.
+6. The manifest, settled.
+
+The next call mends whatever a killed one left undone.
+"""
+
+import contextlib
+import errno
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.publishing.cache import write_whole
-
-MANIFEST = "manifest.json"
+from generator.publishing.lock import LOCK, working_in_site
+from generator.publishing.manifest import (
+    MANIFEST,
+    NOT_SETTLED,
+    digest_of,
+    read_manifest,
+    write_manifest,
+)
+from generator.publishing.room import NoRoom, means_full
+from generator.publishing.whole_file import TEMPORARY, remove_temporary, write_whole
 
 
 class ForeignFolder(Exception):
@@ -25,68 +44,172 @@ class Published:
     removed: int
 
 
-def publish(files: Mapping[str, Path], site: Path, replaceable: Iterable[str] = ()) -> Published:
-    """Make `files` (address to source) the content of the folder `site`.
+def publish(
+    files: Mapping[str, Path],
+    site: Path,
+    replaceable: Iterable[str] = (),
+    *,
+    kept: Mapping[str, str] | None = None,
+    digests: Mapping[str, str] | None = None,
+    movable: Path | None = None,
+) -> Published:
+    """Make `files` (address to source) and `kept` (address to digest) the content of `site`.
 
-    A page is put in place after the pages and files it links to, and old files go last, so that
-    at every moment no page links to one that is not there. `replaceable` names files which may
-    be removed although no manifest lists them.
+    `kept` names files which stand in the site already and stay: they are not looked at. Whoever
+    names them has asked `standing` what stands there. `digests` are those of sources that are
+    known already. Sources in the folder `movable` may be moved into the site instead of copied.
+    `replaceable` names files which may be removed although no manifest lists them.
     """
-    before = _manifest(site)
-    if before is None and not list(replaceable) and site.exists() and any(site.iterdir()):
+    kept, left = kept or {}, set(replaceable)
+    _refuse_foreign(site, left)
+    site.mkdir(parents=True, exist_ok=True)
+    with working_in_site(site):
+        before = read_manifest(site) or {}
+        _clean(site, before)
+        known = digests or {}
+        wanted = {name: known.get(name) or digest_of(path) for name, path in files.items()}
+        put = {name for name in files if not _stands(site / name, wanted[name])}
+        after = {**kept, **wanted}
+        gone = ({*before, *left}) - set(after) - {MANIFEST}
+        if put or gone or before != after:
+            step = _Step({name: files[name] for name in put}, site, gone, movable)
+            with _told_what_is_left(step):
+                write_manifest(site, {**before, **after}, {*put, *gone})
+                step.carry_out()
+                write_manifest(site, after)
+    return Published(site, len(after), len(put), len(gone))
+
+
+def standing(site: Path) -> dict[str, str]:
+    """The digest of every file that stands in a site and was published there from here.
+
+    From the manifest, without looking at the files, when the last publication was finished; what
+    a killed one left unsettled is looked at.
+    """
+    found = read_manifest(site) or {}
+    looked_at = {}
+    for name in [name for name, digest in found.items() if digest == NOT_SETTLED]:
+        path = site / name
+        if is_within(site, path) and path.is_file():
+            looked_at[name] = digest_of(path)
+    settled = {name: digest for name, digest in found.items() if digest != NOT_SETTLED}
+    return settled | looked_at
+
+
+def is_within(site: Path, path: Path) -> bool:
+    """Whether a path stays in the site: a changed manifest must not reach outside."""
+    return path.resolve().is_relative_to(site.resolve())
+
+
+@dataclass(slots=True)
+class _Step:
+    """What is still to be put into the site, by address, and what is to go."""
+
+    put: dict[str, Path]
+    site: Path
+    gone: set[str]
+    movable: Path | None
+
+    def carry_out(self) -> None:
+        """Everything in the order that the module's docstring gives."""
+        for name in sorted(self.put, key=self._order):
+            self._put(name)
+            del self.put[name]
+        for name in sorted(self.gone, key=lambda name: (not _is_page(name), name)):
+            _remove(self.site, name)
+
+    def bytes_left(self) -> int:
+        """How much is still to be put into the site."""
+        return sum(source.stat().st_size for source in self.put.values())
+
+    def _order(self, name: str) -> tuple[bool, bool, int, str]:
+        """Files before pages, new pages before changed ones, deep ones before others."""
+        changed = _is_page(name) and (self.site / name).is_file()
+        return _is_page(name), changed, -name.count("/"), name
+
+    def _put(self, name: str) -> None:
+        """One file in its place, moved there if it may be, or else copied."""
+        source, target = self.put[name], self.site / name
+        self._make_way(target)
+        if self.movable is not None and source.is_relative_to(self.movable):
+            source.chmod(0o644)
+            try:
+                source.replace(target)
+                return
+            except OSError as error:
+                if error.errno != errno.EXDEV:  # a stage on another disk
+                    raise
+        write_whole(target, source.read_bytes())
+
+    def _make_way(self, target: Path) -> None:
+        """A folder for the target. An old file may have the name of a new folder, or a folder of
+        old files that of a new file: those have to go first.
+        """
+        if target.is_dir() and not target.is_symlink():
+            for name in sorted(self.gone):
+                if (self.site / name).is_relative_to(target):
+                    _remove(self.site, name)
+        if target.parent.is_dir():
+            return
+        for folder in target.parents:
+            if folder.is_file() and folder.relative_to(self.site).as_posix() in self.gone:
+                folder.unlink()
+        target.parent.mkdir(parents=True, exist_ok=True)
+
+
+@contextlib.contextmanager
+def _told_what_is_left(step: _Step) -> Iterator[None]:
+    """When the disk gets full, say how much more room was needed."""
+    try:
+        yield
+    except OSError as error:
+        if not means_full(error):
+            raise
+        raise NoRoom(error, step.site, step.bytes_left()) from error
+
+
+def _refuse_foreign(site: Path, left: set[str]) -> None:
+    """Stop before a folder that somebody else filled is touched."""
+    if read_manifest(site) is not None or left or not site.exists():
+        return
+    if any(not path.name.startswith((TEMPORARY, LOCK)) for path in site.iterdir()):
         raise ForeignFolder(
             f"{site} holds files that were not published from here. "
             "Empty it, or choose another folder with --site."
         )
-    digests = {name: _digest(source) for name, source in files.items()}
-    changed = 0
-    for name in sorted(files, key=_order):
-        changed += _put(files[name], site / name, digests[name])
-    manifest = json.dumps(digests, indent=0, sort_keys=True).encode() + b"\n"
-    stale = ({*(before or {}), *replaceable}) - set(files) - {MANIFEST}
-    for name in sorted(stale):
-        _remove(site, name)
-    write_whole(site / MANIFEST, manifest)
-    return Published(site, len(files), changed, len(stale))
 
 
-def _order(name: str) -> tuple[bool, int, str]:
-    """Files before pages, deeper pages before those that link to them."""
-    return name.endswith(".html"), -name.count("/"), name
+def _clean(site: Path, before: Mapping[str, str]) -> None:
+    """Take away the half-written files that a killed publication may have left."""
+    unsettled = (name for name, digest in before.items() if digest == NOT_SETTLED)
+    folders = {(site / name).parent for name in unsettled}
+    remove_temporary(folder for folder in {site, *folders} if is_within(site, folder))
 
 
-def _digest(path: Path) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()
+def _is_page(name: str) -> bool:
+    return name.endswith(".html")
 
 
-def _manifest(site: Path) -> dict[str, str] | None:
-    """What was published before, or None when nothing readable says so."""
+def _stands(target: Path, digest: str) -> bool:
+    """Whether a file is in place already."""
     try:
-        found = json.loads((site / MANIFEST).read_bytes())
-    except (OSError, ValueError):
-        return None
-    return found if isinstance(found, dict) else None
-
-
-def _put(source: Path, target: Path, digest: str) -> bool:
-    """Put one file in place, unless it is there already. Whether it changed."""
-    try:
-        if target.is_file() and not target.is_symlink() and _digest(target) == digest:
-            return False
+        return target.is_file() and not target.is_symlink() and digest_of(target) == digest
     except OSError:
-        pass
-    target.parent.mkdir(parents=True, exist_ok=True)
-    write_whole(target, source.read_bytes())
-    return True
+        return False
 
 
 def _remove(site: Path, name: str) -> None:
-    """Remove a file of an earlier site, and folders that are left empty by it."""
+    """Remove a file of an earlier site, and folders that are left empty by it.
+
+    The file may be gone already, or its name may have become that of a folder.
+    """
     path = site / name
-    if not path.resolve().is_relative_to(site.resolve()):
-        return  # a manifest that somebody changed must not reach outside the site
-    path.unlink(missing_ok=True)
+    if not is_within(site, path.parent):
+        return
+    if path.is_file() or path.is_symlink():
+        path.unlink()
     for folder in path.parents:
-        if folder == site or not folder.is_dir() or any(folder.iterdir()):
+        if folder == site or (folder.is_dir() and any(folder.iterdir())):
             break
-        folder.rmdir()
+        if folder.is_dir():
+            folder.rmdir()

@@ -1,52 +1,108 @@
-"""The site in a browser while it is being edited."""
+"""The site in a browser while it is being edited: made again and shown at every change.
 
-import dataclasses
-import socket
-import tempfile
-from collections.abc import Callable
+The site that is shown stands in the cache, so that the next start has it at once. The published
+one is not touched.
+"""
+
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 
-from mkdocs.livereload import LiveReloadServer
+from generator.problems import Place, Problem
+from generator.publishing.preview.server import CannotServe, server_of
+from generator.publishing.preview.shown import Shown
+from generator.publishing.preview.watching import Watch
+from generator.publishing.project import SETTINGS, NotAProject, Project, load_project
 
-from generator.publishing.project import Project
-
-Make = Callable[[Project], None]
-
-
-class CannotServe(Exception):
-    """The address cannot be served; the text says why, and what to do."""
+__all__ = ["CannotServe", "Made", "serve"]
 
 
-def _check_port(port: int) -> None:
-    """Whether nothing else is served there, before anything is made."""
-    with socket.socket() as probe:
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            probe.bind(("127.0.0.1", port))
-        except (OSError, OverflowError) as error:
-            raise CannotServe(
-                f"Port {port} cannot be used: {error}. Something else may be running there. "
-                f"Choose another, for example:   --port {8001 if port == 8000 else 8000}"
-            ) from None
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What came of making the site: what must be fixed, and whether a file is another now."""
+
+    problems: Sequence[Problem]
+    changed: bool
+
+
+# Makes the site of a project. It is told which files have changed since it made the site last
+# (None: that is not known), and says what came of it as soon as the site is in place.
+Make = Callable[[Project, frozenset[Path] | None, Callable[[Made], None]], None]
 
 
 def serve(project: Project, make: Make, port: int) -> None:
-    """Make the site in a folder of its own, show it, and make it again on every change.
+    """Show the site to this computer, and make it again on every change, until Ctrl-C.
 
-    The published site is not touched. Runs until Ctrl-C. Raises CannotServe when the port is
-    taken.
+    What must be fixed is shown in the page. Raises CannotServe when the port is taken.
     """
-    _check_port(port)
-    with tempfile.TemporaryDirectory(prefix="neighbourhoods-") as folder:
-        address = f"http://127.0.0.1:{port}/"
-        shown = dataclasses.replace(project, site=Path(folder), site_url=address)
-        server = LiveReloadServer(lambda: make(shown), "127.0.0.1", port, folder)
-        for path in (project.content, project.neighbourhoods, project.theme, project.settings):
-            server.watch(str(path))
-        make(shown)
+    shown = Shown(project.cache / "served", _mount(project))
+    server = server_of(shown, port)
+    threading.Thread(target=server.serve_forever, args=[0.05], daemon=True).start()
+    preview = _Preview(project, make, shown)
+    try:
+        preview.run()
+    except KeyboardInterrupt:
+        return
+    finally:
+        preview.watch.stop()
+        server.shutdown()
+        server.server_close()
+
+
+class _Preview:
+    """Makes the site into the folder that is shown, again and again."""
+
+    def __init__(self, project: Project, make: Make, shown: Shown) -> None:
+        self._project = project
+        self._make = make
+        self._shown = shown
+        self._settings_are_usable = True
+        # Watched from before the site is made: nothing that is saved meanwhile goes unseen.
+        self.watch = _watch(project)
+
+    def run(self) -> None:
+        """Make the site now and after every change, for ever."""
+        self._once(None)
+        while True:
+            changed = self.watch.next_changes()
+            if self._settings_are_usable and self._project.settings not in changed:
+                self._once(changed)
+            elif self._read_settings():
+                self._once(None)
+
+    def _once(self, changed: frozenset[Path] | None) -> None:
+        self._make(self._project.published_to(self._shown.site), changed, self._show)
+
+    def _show(self, made: Made) -> None:
+        if made.changed or made.problems != self._shown.problems or not self._shown.made:
+            self._shown.now(made.problems)
+
+    def _read_settings(self) -> bool:
+        """Go on with what mkdocs.yml says now, or show what is wrong with it."""
         try:
-            server.serve()  # type: ignore[no-untyped-call]
-        except KeyboardInterrupt:
-            pass
-        finally:
-            server.shutdown()
+            project = load_project(self._project.root)
+        except NotAProject as error:
+            self._settings_are_usable = False
+            self._shown.now([Problem(Place(SETTINGS), str(error), "")])
+            return False
+        self._settings_are_usable = True
+        self._project, self._shown.mount = project, _mount(project)
+        if _folders(project) != self.watch.folders:
+            self.watch.stop()
+            self.watch = _watch(project)
+        return True
+
+
+def _watch(project: Project) -> Watch:
+    return Watch(_folders(project), [project.settings])
+
+
+def _folders(project: Project) -> list[Path]:
+    return sorted({project.content, project.neighbourhoods, project.theme})
+
+
+def _mount(project: Project) -> str:
+    """The path of the site's address: the page for lost readers has links that begin with it."""
+    return f"/{urlsplit(project.site_url).path.strip('/')}/".replace("//", "/")

@@ -26,16 +26,16 @@ def change(project: Project, file: str, old: str, new: str) -> None:
 
 
 def test_a_letter_the_font_lacks_is_shown_where_it_stands(project: Project) -> None:
-    change(project, "market-ward/events.yml", "Library café, Bridge", "Library café → Bridge")
+    change(project, "market-ward/events.yml", "Library café, Bridge", "Library café ✓ Bridge")
     outcome = build(project, TODAY, lambda *_: None)
     (problem,) = [problem for problem in outcome.problems if problem.must_fix]
     assert outcome.published is None
     assert described(problem).startswith("neighbourhoods/westshire/market-ward/events.yml, line ")
-    assert "U+2192" in problem.message
+    assert "U+2713" in problem.message
 
 
 def test_a_letter_in_the_force_s_own_words_is_found_there(project: Project) -> None:
-    change(project, "force.yml", "We answer every question", "We answer every question →")
+    change(project, "force.yml", "We answer every question", "We answer every question ✓")
     outcome = build(project, TODAY, lambda *_: None)
     files = {problem.place.file for problem in outcome.problems if problem.must_fix}
     assert files == {"neighbourhoods/westshire/force.yml"}

@@ -8,12 +8,21 @@ from pathlib import Path
 import pytest
 from conftest import ROOT, copy_project
 
-from generator.problems import described
+from generator.problems import Problem, described
 from generator.publishing.project import NotAProject, Project, load_project
-from generator.publishing.prose import prose_problems
+from generator.publishing.prose import ProseFaults, build_prose
 from generator.publishing.serve import CannotServe, serve
 
 EXAMPLE = ROOT / "tests" / "example" / "neighbourhoods"
+
+
+def prose_problems(project: Project) -> list[Problem]:
+    """What must be fixed in the prose pages."""
+    try:
+        build_prose(project)
+    except ProseFaults as faults:
+        return faults.problems
+    return []
 
 
 @pytest.fixture

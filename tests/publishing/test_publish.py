@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from generator.publishing import publish as module
 from generator.publishing.publish import MANIFEST, ForeignFolder, publish
 
 
@@ -95,19 +94,3 @@ def test_a_damaged_manifest_means_the_folder_is_not_ours(tmp_path: Path, damage:
     (site / MANIFEST).write_text(damage)
     with pytest.raises(ForeignFolder):
         publish(stage(tmp_path / "2", {"index.html": "home"}), site)
-
-
-def test_pages_come_after_what_they_link_to(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    order: list[str] = []
-    write = module.write_whole
-
-    def noting(path: Path, text: bytes) -> None:
-        order.append(path.relative_to(tmp_path / "site").as_posix())
-        write(path, text)
-
-    monkeypatch.setattr(module, "write_whole", noting)
-    names = ("index.html", "a/index.html", "a/b/index.html", "assets/site.css")
-    publish(stage(tmp_path / "1", dict.fromkeys(names, "x")), tmp_path / "site")
-    assert order == ["assets/site.css", "a/b/index.html", "a/index.html", "index.html", MANIFEST]

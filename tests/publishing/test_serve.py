@@ -1,4 +1,4 @@
-"""The site in a browser while it is edited: by our command, and by MkDocs' own."""
+"""The site while it is edited and shown by MkDocs. Our own preview: test_preview.py."""
 
 import socket
 import subprocess
@@ -17,20 +17,16 @@ from generator.publishing.project import Project
 EXAMPLE = ROOT / "tests" / "example" / "neighbourhoods"
 PATIENCE = 60.0
 PAGE = "westshire/market-ward/"
-COMMANDS = {
-    "neighbourhoods": ["-m", "generator", "serve", "--port", "{port}"],
-    "mkdocs": ["-m", "mkdocs", "serve", "--dev-addr", "127.0.0.1:{port}"],
-}
 
 
-@pytest.fixture(params=COMMANDS)
-def served(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[tuple[Project, str]]:
+@pytest.fixture
+def served(tmp_path: Path) -> Iterator[tuple[Project, str]]:
     """A project that is being served, and where."""
     project = copy_project(tmp_path, EXAMPLE)
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    words = [word.format(port=port) for word in COMMANDS[request.param]]
+    words = ["-m", "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}"]
     log = (tmp_path / "log.txt").open("w")
     process = subprocess.Popen([sys.executable, *words], cwd=tmp_path, stdout=log, stderr=log)
     yield project, f"http://127.0.0.1:{port}/"

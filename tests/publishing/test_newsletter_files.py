@@ -1,0 +1,69 @@
+"""Which files there are of a neighbourhood's newsletters, and how its page lists them."""
+
+import json
+from pathlib import Path
+
+import pytest
+from conftest import ROOT
+
+from generator.newsletter.kinds import Kind, kinds_for, purpose_of, title_of
+from generator.pages.renderer import Renderer
+from generator.pages.site import neighbourhood_pages
+from generator.publishing.newsletters import Made, Newsletters
+from tests.newsletter import structure
+from tests.newsletter.editions import EXAMPLE, SITE, THEME, example, material
+
+pytestmark = pytest.mark.pdf
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
+    cache = tmp_path_factory.mktemp("cache")
+    return newsletters(cache).of(*example())
+
+
+def newsletters(cache: Path) -> Newsletters:
+    return Newsletters(EXAMPLE, THEME, cache, SITE, ROOT / "content")
+
+
+def test_every_kind_is_published_and_the_texts(made: Made) -> None:
+    start = "westshire/market-ward/newsletter/market-ward-newsletter"
+    kinds = kinds_for(json.loads(material(*example())))
+    endings = ["" if kind is Kind.STANDARD else f"-{kind.file}" for kind in kinds]
+    expected = [*(f"{start}{ending}.pdf" for ending in endings), f"{start}.txt"]
+    assert [name for name, _ in made.files] == [*expected, f"{start}-short.txt"]
+    assert made.problems == []
+
+
+def test_each_file_is_listed_with_its_true_length_and_size(made: Made) -> None:
+    files = dict(made.files)
+    assert [one.address for one in made.listed] == list(files)
+    for one in made.listed:
+        content = files[one.address]
+        assert one.size == f"{-(-len(content) // 1000)} kB"
+        if one.format == "PDF":
+            pages = structure.read(content).pages
+            assert one.length == ("1 page" if pages == 1 else f"{pages} pages")
+
+
+def test_the_page_leads_to_every_file(made: Made) -> None:
+    pages = neighbourhood_pages(Renderer(THEME, SITE), *example(), made.listed)
+    (body,) = [str(page.body) for page in pages if page.path.endswith("newsletter/")]
+    for one in made.listed:
+        assert f'href="{one.address.rpartition("/")[2]}"' in body
+        assert one.purpose in body
+
+
+def test_what_was_typeset_once_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    first = newsletters(tmp_path).of(*example())
+
+    def never(*_: object) -> None:
+        raise AssertionError("typeset again")
+
+    monkeypatch.setattr("generator.publishing.newsletters.typeset", never)
+    assert newsletters(tmp_path).of(*example()) == first
+
+
+def test_every_kind_has_a_title_and_a_purpose() -> None:
+    assert len({title_of(kind) for kind in Kind}) == len(Kind)
+    assert all(purpose_of(kind).endswith(".") for kind in Kind)

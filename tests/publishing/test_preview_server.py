@@ -1,0 +1,156 @@
+"""The preview's web server: this computer only, this folder only, and what browsers expect."""
+
+import http.client
+import socket
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from generator.problems import Place, Problem
+from generator.publishing.preview.server import CannotServe, server_of
+from generator.publishing.preview.shown import Shown
+
+PAGE = b"<!doctype html><html><head><title>x</title></head><body class=a><h1>x</h1></body></html>"
+SLIP = Problem(Place("neighbourhoods/a/events.yml", 5, 10), 'It says "<half six>".', "start: 18:30")
+
+
+@pytest.fixture
+def shown(tmp_path: Path) -> Shown:
+    """A small site, and a secret beside it."""
+    site = tmp_path / "site"
+    for name in ("index.html", "404.html", "a/index.html"):
+        (site / name).parent.mkdir(parents=True, exist_ok=True)
+        (site / name).write_bytes(PAGE)
+    for name in ("site.css", "data.csv", "a.ics", "photo.webp", "n.pdf", "area.geojson", ".hidden"):
+        (site / name).write_text("x")
+    (tmp_path / "secret.txt").write_text("secret")
+    (site / "way-out").symlink_to(tmp_path)
+    return Shown(site, "/")
+
+
+@pytest.fixture
+def port(shown: Shown) -> Iterator[int]:
+    server = server_of(shown, 0)
+    threading.Thread(target=server.serve_forever, args=[0.05], daemon=True).start()
+    yield server.server_port
+    server.shutdown()
+    server.server_close()
+
+
+def ask(port: int, path: str, method: str = "GET") -> tuple[int, dict[str, str], bytes]:
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=20)
+    connection.request(method, path)
+    answer = connection.getresponse()
+    found = answer.status, dict(answer.getheaders()), answer.read()
+    connection.close()
+    return found
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("", "text/html; charset=utf-8"),
+        ("a/", "text/html; charset=utf-8"),
+        ("site.css", "text/css; charset=utf-8"),
+        ("data.csv", "text/csv; charset=utf-8"),
+        ("a.ics", "text/calendar; charset=utf-8"),
+        ("photo.webp", "image/webp"),
+        ("n.pdf", "application/pdf"),
+        ("area.geojson", "application/geo+json"),
+        ("_preview/preview.js", "text/javascript; charset=utf-8"),
+        ("_preview/preview.css", "text/css; charset=utf-8"),
+    ],
+)
+def test_files_have_their_kind_and_are_not_kept(port: int, name: str, kind: str) -> None:
+    status, headers, _ = ask(port, f"/{name}")
+    assert (status, headers["Content-Type"]) == (200, kind)
+    assert headers["Cache-Control"] == "no-store"
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/../secret.txt",
+        "/%2e%2e/secret.txt",
+        "/a/..%2f..%2fsecret.txt",
+        "//secret.txt",
+        "/way-out/secret.txt",
+        "/.hidden",
+        "/%00",
+        "/_preview/server.py",
+    ],
+)
+def test_nothing_but_the_site_is_served(port: int, path: str) -> None:
+    status, _, content = ask(port, path)
+    assert status == 404
+    assert b"secret" not in content
+
+
+def test_a_page_that_is_not_there_is_the_site_s_own(port: int) -> None:
+    status, _, content = ask(port, "/nowhere/")
+    assert status == 404
+    assert b"<h1>x</h1>" in content
+
+
+def test_a_folder_gets_its_slash(port: int) -> None:
+    status, headers, _ = ask(port, "/a")
+    assert (status, headers["Location"]) == (302, "/a/")
+
+
+def test_a_site_below_an_address_is_served_there(shown: Shown, port: int) -> None:
+    shown.mount = "/neighbourhoods/"
+    assert ask(port, "/")[1]["Location"] == "/neighbourhoods/"
+    assert ask(port, "/neighbourhoods/a/")[0] == 200
+
+
+def test_head_has_no_body(port: int) -> None:
+    status, headers, content = ask(port, "/", "HEAD")
+    assert (status, content) == (200, b"")
+    assert int(headers["Content-Length"]) > len(PAGE)
+
+
+def test_only_this_computer_is_answered(port: int) -> None:
+    others = {found[4][0] for found in socket.getaddrinfo(socket.gethostname(), None)}
+    for host in others - {"127.0.0.1", "::1"}:
+        with pytest.raises(OSError):
+            socket.create_connection((host, port), timeout=2).close()
+
+
+def test_a_port_that_is_taken_is_a_sentence(shown: Shown, port: int) -> None:
+    with pytest.raises(CannotServe, match="Choose another"):
+        server_of(shown, port)
+
+
+def test_what_must_be_fixed_stands_above_the_page(shown: Shown, port: int) -> None:
+    shown.now([SLIP])
+    page = ask(port, "/a/")[2].decode()
+    panel, rest = page.split("</section>")
+    assert "neighbourhoods/a/events.yml, line 5, column 10" in panel
+    assert "It says &quot;&lt;half six&gt;&quot;." in panel
+    assert "<pre>start: 18:30</pre>" in panel
+    assert "<h1>x</h1>" in rest
+    shown.now([])
+    assert "line 5" not in ask(port, "/a/")[2].decode()
+
+
+def test_without_a_site_there_is_a_page_of_what_must_be_fixed(shown: Shown, port: int) -> None:
+    (shown.site / "index.html").unlink()
+    (shown.site / "a" / "index.html").unlink()
+    assert "The site is being made" in ask(port, "/a/")[2].decode()
+    shown.now([SLIP])
+    status, _, content = ask(port, "/a/")
+    assert status == 503
+    assert b"1 thing to fix" in content
+    assert b"line 5, column 10" in content
+
+
+def test_an_open_page_is_told_of_a_change(shown: Shown, port: int) -> None:
+    version = shown.version
+    threading.Timer(0.2, shown.now, [[]]).start()
+    assert ask(port, f"/_preview/changes?since={version}")[2] == b"data: changed\n\n"
+
+
+def test_a_page_from_before_the_last_start_is_told_at_once(port: int) -> None:
+    assert ask(port, "/_preview/changes?since=of-yesterday-7")[2] == b"data: changed\n\n"
