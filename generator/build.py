@@ -1,22 +1,27 @@
-"""The whole build, top to bottom: read, check, work out, write, publish."""
+"""The whole build, top to bottom: look, read, check, work out, write, publish.
 
-import contextlib
+Only what has changed since the last build goes that way; a first build is one in which everything
+has changed (docs/decisions/0014-incremental-build.md).
+"""
+
 import datetime as dt
-import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable
+from concurrent.futures import Executor
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from generator.check import check
-from generator.facts.shapes import SiteFacts
-from generator.facts.site import gather
 from generator.problems import Problem, any_to_fix, in_order
 from generator.publishing.project import Project
-from generator.publishing.prose import Prose, ProseFaults, build_prose
 from generator.publishing.publish import Published, publish
-from generator.publishing.sitemap import for_search_engines
-from generator.publishing.staging import Progress, Task, write_files
-from generator.publishing.stylesheet import lighter
+from generator.work.ledger import Ledger
+from generator.work.survey import Memory, Survey
+from generator.work.timings import Timings
+
+# What makes pages takes half a second to load. It is not needed when nothing has changed.
+if TYPE_CHECKING:
+    from generator.work.making import Making
+
+Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,88 +33,84 @@ class Outcome:
     neighbourhoods: int = 0
 
 
-def build(project: Project, today: dt.date, progress: Progress) -> Outcome:
-    """Make the site as it is on a day. While anything must be fixed, nothing is published."""
-    data, problems = check(project, today)
-    try:
-        prose = build_prose(project)
-    except ProseFaults as faults:
-        problems += faults.problems
-    if any_to_fix(problems):
-        return Outcome(in_order(problems), None)
-    facts = gather(data, today)
-    published, more = write_and_publish(project, facts, prose, progress)
-    count = sum(len(places) for _, places in facts.forces)
-    return Outcome(in_order(problems + more), published, count)
+def build(
+    project: Project,
+    today: dt.date,
+    progress: Progress,
+    *,
+    newsletters: bool = True,
+    executor: Executor | None = None,
+    timings: Timings | None = None,
+    memory: Memory | None = None,
+    show: Callable[[Outcome], None] = lambda _: None,
+) -> Outcome:
+    """Make the site as it is on a day. While anything must be fixed, nothing is published.
 
+    `executor` does the work instead of processes on this machine. Without `newsletters` the pages
+    alone are made: for measuring, because the pages link to them.
 
-def write_and_publish(
-    project: Project, facts: SiteFacts, prose: Prose, progress: Progress
-) -> tuple[Published | None, list[Problem]]:
-    """Write every generated file to a staging folder, then put the whole site in place.
-
-    A photo that cannot be shown or a newsletter that cannot be typeset must be fixed: then nothing
-    is published.
-
-    `prose` may stand in the site's own folder, when MkDocs built it there; then what MkDocs
-    left and the site does not need is taken away.
+    A program that goes on running hands its `memory` over again each time, so that only what it
+    saw change is looked at. `show` is called with what came of it as soon as that is in place,
+    before all that the next build will want to know is kept.
     """
-    with _staging(project) as stage:
-        problems = write_files(facts, _task(project, prose, stage), progress)
+    timings = timings or Timings()
+    with timings.of("look for changes"):
+        ledger = Ledger(project.cache, project.site, project.site_url)
+        survey = Survey(project, ledger, today, newsletters, memory)
+        if survey.nothing_to_do():
+            outcome = _as_it_was(project, survey)
+            show(outcome)
+            survey.keep()
+            return outcome
+    from generator.work.making import making
+
+    with making(project, survey, ledger, executor, timings) as made:
+        problems = made.check_and_write(progress)
         if any_to_fix(problems):
-            return None, problems
-        files = _whole_site(project, prose, stage)
-        in_place = prose.folder.resolve() == project.site.resolve()
-        left_by_mkdocs = prose.files() if in_place else []
-        return publish(files, project.site, left_by_mkdocs), problems
+            outcome = Outcome(in_order(problems), None)
+            show(outcome)
+            made.remember()
+            return outcome
+        with timings.of("publish"):
+            published = put(made, project)
+        outcome = Outcome(in_order(problems), published, made.neighbourhoods())
+        show(outcome)
+        with timings.of("remember"):
+            made.remember(published=True)
+        return outcome
 
 
-def rehearse(project: Project, facts: SiteFacts) -> list[Problem]:
-    """What only shows when everything is made: broken prose, a letter that no font has.
+def look_over(project: Project, today: dt.date) -> list[Problem]:
+    """What must be fixed before the site can be published, and what is worth a look."""
+    ledger = Ledger(project.cache, project.site, project.site_url)
+    survey = Survey(project, ledger, today)
+    from generator.work.making import making
 
-    For MkDocs, which empties the site's folder before the site is made: whatever must be fixed
-    has to be known before that.
+    with making(project, survey, ledger) as made:
+        problems = made.check()
+        made.remember()
+    return in_order(problems)
+
+
+def put(made: "Making", project: Project, replaceable: Iterable[str] = ()) -> Published:
+    """Put a site that was made in place; what stands there already is not touched.
+
+    `replaceable` names files that may go although they were not published from here.
     """
-    try:
-        prose = build_prose(project)
-    except ProseFaults as faults:
-        return faults.problems
-    with _staging(project) as stage:
-        return write_files(facts, _task(project, prose, stage), lambda *_: None)
-
-
-@contextlib.contextmanager
-def _staging(project: Project) -> Iterator[Path]:
-    """A folder beside the cache in which a site is made before anybody sees it."""
-    project.cache.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=project.cache, prefix="stage-") as name:
-        yield Path(name)
-
-
-def _task(project: Project, prose: Prose, stage: Path) -> Task:
-    return Task(
-        stage,
-        project.neighbourhoods,
-        project.theme,
-        project.cache,
-        project.site_url,
-        prose.shells(),
+    return publish(
+        made.sources,
+        project.site,
+        replaceable,
+        kept=made.kept,
+        digests=made.digests,
+        movable=made.stage,
     )
 
 
-def _whole_site(project: Project, prose: Prose, stage: Path) -> dict[str, Path]:
-    """Every file of the site by its address: what MkDocs built, what we wrote, the sitemap and
-    robots.txt.
-    """
-    files = {name: prose.folder / name for name in prose.public_files(project)}
-    for name in files:
-        if name.endswith(".css"):
-            css = lighter(files[name].read_text(encoding="utf-8"))
-            (stage / name).parent.mkdir(parents=True, exist_ok=True)
-            (stage / name).write_bytes(css.encode())
-    written = (path for path in stage.rglob("*") if path.is_file())
-    files |= {path.relative_to(stage).as_posix(): path for path in written}
-    for name, content in dict(for_search_engines(files, project.site_url)).items():
-        (stage / name).write_bytes(content)
-        files[name] = stage / name
-    return files
+def _as_it_was(project: Project, survey: Survey) -> Outcome:
+    """What is said when nothing has changed: the same as last time."""
+    forces = survey.summary.forces.values()
+    files = sum(len(force.files) for force in forces)
+    problems = [problem for force in forces for problem in (*force.found, *force.heard)]
+    count = sum(force.neighbourhoods for force in forces)
+    return Outcome(in_order(problems), Published(project.site, files, 0, 0), count)

@@ -17,7 +17,8 @@ def crime_figures_are_not_in_the_future(
     place: Neighbourhood, force: ForceFolder, today: dt.date
 ) -> Findings:
     """No crime is counted in a month that has not ended."""
-    future = sorted({row.month for row in place.crime if months_after(row.month, 1) > today})
+    months = {row.month for row in place.crime}
+    future = sorted(first for first in months if months_after(first, 1) > today)
     if future:
         yield Finding(
             place.file(CRIME),
@@ -29,7 +30,7 @@ def crime_figures_are_not_in_the_future(
 @neighbourhood_rule(WORTH_A_LOOK, cited("ST-6.a6"), CRIME)
 def crime_figures_are_recent(place: Neighbourhood, force: ForceFolder, today: dt.date) -> Findings:
     """The latest crime figures are no older than four months."""
-    latest = max((row.month for row in place.crime), default=None)
+    latest = max({row.month for row in place.crime}, default=None)
     if latest and months_after(latest, OLD_AFTER_MONTHS + 1) <= today:
         yield Finding(
             place.file(CRIME),

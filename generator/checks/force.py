@@ -1,6 +1,7 @@
 """Rules about a force as a whole: its geography, framework, promises and ways to reach it."""
 
 import datetime as dt
+from collections.abc import Sequence
 
 from generator.checks.limits import MOST
 from generator.checks.references import listed_twice, repeated, unresolved
@@ -11,9 +12,11 @@ from generator.checks.rule import (
     Findings,
     force_rule,
     neighbourhood_rule,
+    whole_force_rule,
 )
 from generator.checks.sources import GUARANTEE, SECTION_34, WHITE_PAPER, cited
 from generator.model.areas import Area
+from generator.model.card import Card
 from generator.model.choices import Need
 from generator.model.folders import ForceFolder, Neighbourhood
 from generator.wording import day, plural, quoted, with_article
@@ -244,10 +247,11 @@ def every_way_to_get_in_touch_leads_somewhere(force: ForceFolder, today: dt.date
 _ONE_CODE = "To fix it, correct one of the two, or delete it."
 
 
-@force_rule(WORTH_A_LOOK, "", PROFILE)
-def neighbourhoods_can_be_told_apart(force: ForceFolder, today: dt.date) -> Findings:
+@whole_force_rule(WORTH_A_LOOK, "", PROFILE)
+def neighbourhoods_can_be_told_apart(
+    force: ForceFolder, cards: Sequence[Card], today: dt.date
+) -> Findings:
     """No two neighbourhoods of a force share a name or a police.uk code."""
-    profiles = [place.profile for place in force.neighbourhoods]
-    yield from repeated([(p.name, p.place_of("name")) for p in profiles], "a neighbourhood called")
-    codes = [(p.police_uk_code, p.place_of("police_uk_code")) for p in profiles]
+    yield from repeated([(card.name, card.stands_at) for card in cards], "a neighbourhood called")
+    codes = [(card.police_uk_code, card.code_stands_at) for card in cards]
     yield from repeated([(c, p) for c, p in codes if c], "a neighbourhood with the code", _ONE_CODE)

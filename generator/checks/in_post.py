@@ -6,29 +6,52 @@ it: a misspelt role or area, a name that is missing, two dates in the wrong orde
 
 import datetime as dt
 from collections.abc import Iterable
+from typing import Protocol, TypeVar
 
 from generator.checks.references import is_left_over, names_to_choose
 from generator.checks.rule import Finding, Findings
 from generator.model.choices import RolePart
 from generator.model.folders import ForceFolder, Neighbourhood
-from generator.model.people import Leader, Officer, Person
+from generator.model.people import Leader, Officer
 from generator.problems import Place
 from generator.wording import day, listed, quoted
 
 _MOST_NAMED = 12
 
 
-def in_post(people: Iterable[Person], today: dt.date) -> list[Person]:
+class Held(Protocol):
+    """A post that is held for a time: an officer, a leader, or what a card tells of them."""
+
+    @property
+    def role(self) -> str:
+        """The role."""
+
+    @property
+    def since(self) -> dt.date | None:
+        """The first day in post, if it is known."""
+
+    @property
+    def until(self) -> dt.date | None:
+        """The last day in post, if it is known."""
+
+    def serves_on(self, day: dt.date) -> bool:
+        """Whether the post is held on a day."""
+
+
+H = TypeVar("H", bound=Held)
+
+
+def in_post(people: Iterable[H], today: dt.date) -> list[H]:
     """Those whose post it is today; so it may be for somebody with dates in the wrong order."""
     return [p for p in people if p.serves_on(today) or leaves_before_starting(p)]
 
 
-def leaves_before_starting(officer: Officer) -> bool:
+def leaves_before_starting(officer: Held) -> bool:
     """Whether the last day in post is before the first."""
     return bool(officer.since and officer.until and officer.until < officer.since)
 
 
-def part_of(officer: Officer, force: ForceFolder) -> RolePart | None:
+def part_of(officer: Held, force: ForceFolder) -> RolePart | None:
     """The part that the officer's role plays in this force; None for a role that it has not."""
     parts = {role.name: role.part for role in force.force.roles}
     return parts.get(officer.role)
@@ -51,7 +74,7 @@ def areas_are_known(force: ForceFolder, area: str, today: dt.date) -> bool:
     return pointed_at <= names
 
 
-def somebody_plays(part: RolePart, people: Iterable[Officer], force: ForceFolder) -> bool:
+def somebody_plays(part: RolePart, people: Iterable[Held], force: ForceFolder) -> bool:
     """Whether one of the people plays the part, or may: with a role that the force has not."""
     return any(part_of(person, force) in (part, None) for person in people)
 

@@ -1,9 +1,10 @@
 """Rules about the people a resident may turn to."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from generator.checks.in_post import (
+    Held,
     areas_are_known,
     in_post,
     leading,
@@ -19,8 +20,10 @@ from generator.checks.rule import (
     Findings,
     force_rule,
     neighbourhood_rule,
+    whole_force_rule,
 )
 from generator.checks.sources import GUARANTEE, WHITE_PAPER, cited
+from generator.model.card import Card
 from generator.model.choices import RolePart
 from generator.model.folders import ForceFolder, Neighbourhood
 from generator.model.people import Officer, Person
@@ -57,17 +60,21 @@ def every_neighbourhood_has_a_named_contactable_officer(
     )
 
 
-@force_rule(MUST_FIX, cited("DS-Eng.1", "ST-2.d5", "ST-Structure", "WY-P2"), LEADERS, FORCE, AREAS)
-def somebody_is_responsible_for_every_neighbourhood(force: ForceFolder, today: dt.date) -> Findings:
+@whole_force_rule(
+    MUST_FIX, cited("DS-Eng.1", "ST-2.d5", "ST-Structure", "WY-P2"), LEADERS, FORCE, AREAS
+)
+def somebody_is_responsible_for_every_neighbourhood(
+    force: ForceFolder, cards: Sequence[Card], today: dt.date
+) -> Findings:
     """Somebody in the role that the force makes responsible (an inspector, a chief inspector, a
     commander) is named for every neighbourhood: in leaders.yml for its area or an area above, or
     in officers.yml. A vacant post must be shown as vacant.
     """
     roles = [r.name for r in force.force.roles if r.part is RolePart.RESPONSIBLE]
     alone: dict[str, list[str]] = {}
-    for place in force.neighbourhoods:
-        if roles and OFFICERS not in place.unread and not _is_led(place, force, today):
-            alone.setdefault(place.profile.area, []).append(place.profile.name)
+    for card in cards:
+        if roles and OFFICERS not in card.unread and not _is_led(card, force, today):
+            alone.setdefault(card.area, []).append(card.name)
     for area, names in alone.items():
         who = listed(names) if len(names) <= _MOST_NAMED else plural(len(names), "neighbourhood")
         yield Finding(
@@ -79,12 +86,12 @@ def somebody_is_responsible_for_every_neighbourhood(force: ForceFolder, today: d
         )
 
 
-def _is_led(place: Neighbourhood, force: ForceFolder, today: dt.date) -> bool:
+def _is_led(card: Card, force: ForceFolder, today: dt.date) -> bool:
     """Whether somebody is responsible for the neighbourhood, as far as can be told."""
-    people = [*place.officers, *leading(force, place.profile.area)]
+    people: list[Held] = [*card.posts, *leading(force, card.area)]
     return somebody_plays(
         RolePart.RESPONSIBLE, in_post(people, today), force
-    ) or not areas_are_known(force, place.profile.area, today)
+    ) or not areas_are_known(force, card.area, today)
 
 
 @neighbourhood_rule(MUST_FIX, cited("ST-2.d5", "WY-P3"), OFFICERS, LEADERS, FORCE, AREAS)

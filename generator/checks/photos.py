@@ -1,7 +1,6 @@
 """Rules about photos of people, and about whose an outline is."""
 
 import datetime as dt
-from collections.abc import Iterator
 
 from generator.checks.rule import (
     MUST_FIX,
@@ -75,25 +74,34 @@ def _gone(officer: Officer, today: dt.date) -> Findings:
         )
 
 
-def _everybody(force: ForceFolder) -> Iterator[Officer]:
-    yield from force.leaders
-    for place in force.neighbourhoods:
-        yield from place.officers
-
-
-@force_rule(MUST_FIX, cited("ST-2.d4"))
-def photos_are_described_and_agreed_to(force: ForceFolder, today: dt.date) -> Findings:
-    """The photo of an officer or leader has a description for those who cannot see it, and the
-    day on which they agreed to it. A vacant post has no photo.
+@neighbourhood_rule(MUST_FIX, cited("ST-2.d4"))
+def photos_of_officers_are_described_and_agreed_to(
+    place: Neighbourhood, force: ForceFolder, today: dt.date
+) -> Findings:
+    """The photo of an officer has a description for those who cannot see it, and the day on which
+    they agreed to it. A vacant post has no photo.
     """
-    for officer in _everybody(force):
+    for officer in place.officers:
         yield from _described_and_agreed(officer, today)
 
 
-@force_rule(WORTH_A_LOOK, cited("ST-2.d4"))
-def photos_go_when_people_leave(force: ForceFolder, today: dt.date) -> Findings:
-    """Once somebody has left, their photo is taken out: they agreed to it for this post."""
-    for officer in _everybody(force):
+@force_rule(MUST_FIX, cited("ST-2.d4"))
+def photos_of_leaders_are_described_and_agreed_to(force: ForceFolder, today: dt.date) -> Findings:
+    """The photo of a leader has a description and a day of consent, too, and goes when they leave:
+    one that is left behind is worth a look.
+    """
+    for leader in force.leaders:
+        yield from _described_and_agreed(leader, today)
+        for finding in _gone(leader, today):
+            yield finding._replace(weight=WORTH_A_LOOK)
+
+
+@neighbourhood_rule(WORTH_A_LOOK, cited("ST-2.d4"))
+def photos_of_officers_go_when_they_leave(
+    place: Neighbourhood, force: ForceFolder, today: dt.date
+) -> Findings:
+    """Once an officer has left, their photo is taken out: they agreed to it for this post."""
+    for officer in place.officers:
         yield from _gone(officer, today)
 
 

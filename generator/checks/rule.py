@@ -2,10 +2,11 @@
 
 import datetime as dt
 import inspect
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from generator.model.card import Card
 from generator.model.folders import ForceFolder, Neighbourhood
 from generator.problems import Place, Problem, Weight
 
@@ -28,6 +29,7 @@ class Finding(NamedTuple):
 Findings = Iterator[Finding]
 NeighbourhoodCheck = Callable[[Neighbourhood, ForceFolder, dt.date], Findings]
 ForceCheck = Callable[[ForceFolder, dt.date], Findings]
+WholeForceCheck = Callable[[ForceFolder, Sequence[Card], dt.date], Findings]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,8 @@ class Rule:
     """A rule for publication.
 
     `reads` names the files that it looks at: while one of them cannot be read the rule keeps
-    silent, so that one slip is reported once. Exactly one of the two checks is set.
+    silent, so that one slip is reported once. Exactly one of the three checks is set: of one
+    neighbourhood, of a force's own files, or of its neighbourhoods together.
     """
 
     name: str
@@ -45,6 +48,7 @@ class Rule:
     reads: tuple[str, ...]
     of_neighbourhood: NeighbourhoodCheck | None = None
     of_force: ForceCheck | None = None
+    of_whole_force: WholeForceCheck | None = None
 
     def problem(self, finding: Finding) -> Problem:
         """A finding as the problem that is reported."""
@@ -64,10 +68,23 @@ def neighbourhood_rule(
 
 
 def force_rule(weight: Weight, source: str, *reads: str) -> Callable[[ForceCheck], Rule]:
-    """Make a rule of a function that looks at one force. Its docstring states the rule."""
+    """Make a rule of a function that looks at a force's own files. Its docstring states the
+    rule.
+    """
 
     def make(check: ForceCheck) -> Rule:
         return Rule(*_named(check), weight, source, reads, of_force=check)
+
+    return make
+
+
+def whole_force_rule(weight: Weight, source: str, *reads: str) -> Callable[[WholeForceCheck], Rule]:
+    """Make a rule of a function that looks at a force and the cards of all its neighbourhoods.
+    Its docstring states the rule.
+    """
+
+    def make(check: WholeForceCheck) -> Rule:
+        return Rule(*_named(check), weight, source, reads, of_whole_force=check)
 
     return make
 

@@ -4,11 +4,12 @@ A new rule is one function in the file of its subject, and one line here.
 """
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from generator.checks import (
     colour,
     crime,
+    drop_points,
     engagement,
     events,
     force,
@@ -18,9 +19,11 @@ from generator.checks import (
     priorities,
     priority_dates,
     small_counts,
+    translations,
     watch,
 )
 from generator.checks.rule import Rule
+from generator.model.card import Card, cards
 from generator.model.folders import ForceFolder, Neighbourhood, Neighbourhoods
 from generator.problems import Problem
 
@@ -37,8 +40,9 @@ CHECKS: tuple[Rule, ...] = (
     officers.officers_leave_after_they_start,
     officers.leaders_leave_after_they_start,
     officers.officers_look_after_wards_of_their_neighbourhood,
-    photos.photos_are_described_and_agreed_to,
-    photos.photos_go_when_people_leave,
+    photos.photos_of_officers_are_described_and_agreed_to,
+    photos.photos_of_leaders_are_described_and_agreed_to,
+    photos.photos_of_officers_go_when_they_leave,
     photos.boundaries_name_their_source,
     priorities.priorities_are_in_date,
     priorities.there_are_not_too_many_priorities,
@@ -65,11 +69,19 @@ CHECKS: tuple[Rule, ...] = (
     watch.watch_contacts_are_not_in_the_future,
     watch.watch_schemes_show_no_home_address,
     watch.watch_schemes_can_be_reached,
+    drop_points.drop_points_are_public_places,
+    drop_points.drop_points_hold_no_phone_number_or_email,
+    drop_points.drop_points_are_served_by_somebody_known,
+    drop_points.drop_points_take_copies,
+    drop_points.drop_points_ask_for_editions_that_are_made,
+    drop_points.drop_points_are_listed_once,
+    drop_points.prices_of_printing_are_clear,
     crime.crime_figures_are_not_in_the_future,
     crime.crime_figures_are_recent,
     small_counts.a_population_has_its_source,
     small_counts.small_counts_are_treated_in_a_way_that_makes_sense,
     small_counts.the_baseline_of_crime_can_be_shown,
+    translations.newsletters_in_other_languages_are_translated,
     left_over.nothing_is_left_to_fill_in,
     left_over.nothing_of_a_force_is_left_to_fill_in,
     force.neighbourhoods_belong_to_an_area,
@@ -94,22 +106,35 @@ def check_everything(neighbourhoods: Neighbourhoods, today: dt.date) -> list[Pro
     """What the rules find in everything that could be read. All rules run, whatever they find."""
     problems: list[Problem] = []
     for folder in neighbourhoods.forces:
-        problems += _check_force(folder, today)
+        problems += check_force(folder, today)
+        problems += check_whole_force(folder, cards(folder), today)
         for place in folder.neighbourhoods:
-            problems += _check_neighbourhood(place, folder, today)
+            problems += check_neighbourhood(place, folder, today)
     return problems
 
 
-def _check_force(folder: ForceFolder, today: dt.date) -> Iterator[Problem]:
+def check_force(folder: ForceFolder, today: dt.date) -> Iterator[Problem]:
+    """What the rules find in a force's own files."""
     for rule in CHECKS:
         if rule.of_force and folder.unread.isdisjoint(rule.reads):
             for finding in rule.of_force(folder, today):
                 yield rule.problem(finding)
 
 
-def _check_neighbourhood(
+def check_whole_force(
+    folder: ForceFolder, known: Sequence[Card], today: dt.date
+) -> Iterator[Problem]:
+    """What the rules find in the neighbourhoods of a force, seen together."""
+    for rule in CHECKS:
+        if rule.of_whole_force and folder.unread.isdisjoint(rule.reads):
+            for finding in rule.of_whole_force(folder, known, today):
+                yield rule.problem(finding)
+
+
+def check_neighbourhood(
     place: Neighbourhood, folder: ForceFolder, today: dt.date
 ) -> Iterator[Problem]:
+    """What the rules find in one neighbourhood."""
     unread = place.unread | folder.unread
     for rule in CHECKS:
         if rule.of_neighbourhood and unread.isdisjoint(rule.reads):

@@ -60,6 +60,7 @@ GUARANTEE = "Neighbourhood Policing Guarantee, April 2025"
 FRAMEWORK_2025 = "Neighbourhood Policing performance framework, April 2025"
 WHITE_PAPER = "Policing white paper, January 2026"
 CONTRAST = "Web Content Accessibility Guidelines 2.2, criteria 1.4.3 and 1.4.11"
+WELSH = "Welsh language standards, for forces in Wales"
 SECTION_34 = "Police Reform and Social Responsibility Act 2011, section 34"
 
 

@@ -3,24 +3,16 @@
 import datetime as dt
 import re
 
+from generator.checks.homes import HOME
 from generator.checks.limits import number_of
 from generator.checks.rule import MUST_FIX, WORTH_A_LOOK, Finding, Findings, neighbourhood_rule
 from generator.checks.sources import cited
 from generator.model.folders import ForceFolder, Neighbourhood
 from generator.model.timing import months_after
+from generator.problems import Place
 from generator.wording import day, plural, quoted
 
 WATCH, FORCE = "watch.yml", "force.yml"
-_STREETS = (
-    r"street|st|road|rd|avenue|ave|lane|ln|close|cl|drive|dr|way|court|ct|crescent|cres|gardens|"
-    r"gdns|grove|terrace|place|square|row|walk|mews|cottages?|house"
-)
-# A number and a street, at the start or after a comma: "12 High Street", "The Elms, 3 Mill Lane".
-_HOME = re.compile(
-    r"(?:^|[,;] *|\b(?:at|of) )(?:(?:flat|no\.?|number) ?\d+\b(?! to|-)|"
-    rf"\d+[a-z]?,? (?:[\w'’.-]+ ){{1,3}}(?:{_STREETS})\b(?! estate| area| shops| allotments))",
-    re.IGNORECASE,
-)
 # A number and a name may be a house ("12 The Elms") or a place ("12 Trees estate", "5 Ways").
 _PERHAPS = re.compile(r"\d+[a-z]?,? [A-Z]")
 _NO_HOUSE = re.compile(r".*\b(?:estate|village|area|ways|oaks|allotments|shops|parish|park)", re.I)
@@ -71,20 +63,24 @@ def watch_schemes_show_no_home_address(
     A number and a name that may be either are worth a look.
     """
     for scheme in place.watch:
-        where, what = scheme.place_of("place"), scheme.place
-        if _HOME.search(what) or _POSTCODE.search(what):
-            yield Finding(
-                where,
-                f"The place looks like a home address: {quoted(what)}.",
-                "To fix it, write the street, estate or village alone.",
-            )
-        elif _PERHAPS.match(what) and not _NO_HOUSE.match(what):
-            yield Finding(
-                where,
-                f"The place may be a home address: {quoted(what)}.",
-                "If it is one, write the street, estate or village alone.",
-                WORTH_A_LOOK,
-            )
+        for what, where in scheme.versions_of("place"):
+            yield from _home(what, where)
+
+
+def _home(what: str, where: Place) -> Findings:
+    if HOME.search(what) or _POSTCODE.search(what):
+        yield Finding(
+            where,
+            f"The place looks like a home address: {quoted(what)}.",
+            "To fix it, write the street, estate or village alone.",
+        )
+    elif _PERHAPS.match(what) and not _NO_HOUSE.match(what):
+        yield Finding(
+            where,
+            f"The place may be a home address: {quoted(what)}.",
+            "If it is one, write the street, estate or village alone.",
+            WORTH_A_LOOK,
+        )
 
 
 @neighbourhood_rule(WORTH_A_LOOK, cited("DS-Tgt.2"), WATCH)

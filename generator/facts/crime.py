@@ -4,30 +4,41 @@ import dataclasses
 import datetime as dt
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import chain
 
 from generator.facts.crime_context import context
+from generator.facts.crime_headline import headline
+from generator.facts.crime_notes import counted_anew, hidden, hidden_in_short, missing
 from generator.facts.crime_rows import crime_rows
 from generator.facts.crime_words import (
     ALL_CRIME,
     Period,
     cell,
-    headline,
     not_shown,
     subject,
     trend_sentence,
 )
-from generator.facts.shapes import CountedAnew, Crime, CrimeBlock, CrimeMonth, CrimeRow
+from generator.facts.shapes import Crime, CrimeBlock, CrimeMonth, CrimeRow
 from generator.figures.beside import Beside
-from generator.figures.published import MONTHS, CrimeFigures, Why
+from generator.figures.published import MONTHS, CrimeFigures, Rule, Why
 from generator.model.choices import CrimeType
 from generator.model.force import CrimeBreak
 from generator.model.profile import Profile
 from generator.model.timing import months_after
-from generator.wording import listed, month, month_short, number, plural, sentence
+from generator.wording import (
+    language,
+    listed,
+    month,
+    month_short,
+    number,
+    say,
+    say_number,
+    to_say,
+)
 
 __all__ = ["ALL_CRIME", "crime"]
 
-NOT_COMPARABLE = "not comparable"
+NOT_COMPARABLE = to_say("not comparable")
 
 
 def crime(
@@ -53,18 +64,23 @@ def crime(
         trends=tuple(_trends(figures, types_period)),
         context=tuple(context(figures, period, others, profile)),
         months=_months(figures),
-        types=tuple(kind.value for kind in figures.month_kinds),
-        block_types=tuple(kind.value for kind in figures.kinds) if figures.blocks else (),
+        types=tuple(say(kind.value) for kind in figures.month_kinds),
+        block_types=tuple(say(kind.value) for kind in figures.kinds) if figures.blocks else (),
         blocks=_blocks(figures),
-        missing=_missing(figures),
-        hidden=_hidden(figures),
-        hidden_in_short=_hidden_in_short(figures),
-        breaks=_breaks(figures, known_breaks),
+        missing=missing(figures),
+        hidden=hidden(figures),
+        hidden_in_short=hidden_in_short(figures),
+        breaks=counted_anew(figures, known_breaks),
     )
 
 
 def _from_to(start: dt.date) -> str:
-    return f"{month(start)} to {month(months_after(start, MONTHS - 1))}"
+    return _between(start, months_after(start, MONTHS - 1))
+
+
+def _between(first: dt.date, last: dt.date) -> str:
+    """`October 2025 to September 2026`."""
+    return say("{start} to {end}", start=month(first), end=month(last))
 
 
 def _baseline_period(figures: CrimeFigures) -> str:
@@ -88,7 +104,10 @@ def _compared(rows: tuple[CrimeRow, ...], period: Period) -> tuple[CrimeRow, ...
         return rows
     return tuple(
         dataclasses.replace(
-            row, change=NOT_COMPARABLE, percent=NOT_COMPARABLE, counts=(row.counts[0], None)
+            row,
+            change=say(NOT_COMPARABLE),
+            percent=say(NOT_COMPARABLE),
+            counts=(row.counts[0], None),
         )
         for row in rows
     )
@@ -106,104 +125,80 @@ def _trends(figures: CrimeFigures, period: Period) -> Iterable[str]:
         said = trend_sentence(
             subject(CrimeType.ANTI_SOCIAL_BEHAVIOUR), figures.types_asb, period, figures.rule
         )
-        yield f"{said} It is not counted as crime."
+        apart = say("It is not counted as crime.")
+        yield f"{said} {apart}"
 
 
 def _types_headline(figures: CrimeFigures, name: str) -> str:
     """Which type was recorded most in the latest 12 months; empty where that is not known."""
-    counts = {kind.value: trend.latest.exact for kind, trend in figures.by_type.items()}
+    counts = {say(kind.value): trend.latest.exact for kind, trend in figures.by_type.items()}
     most = max((count or 0 for count in counts.values()), default=0)
     total = figures.types_total.latest.exact
     if not most or not total:
         return ""
-    names = listed(kind.lower() for kind, count in counts.items() if count == most)
-    share = f"{number(most)} of {plural(total, 'crime')}"
-    shown = f"Of the types shown, recorded most in {name}"
-    start = shown if None in counts.values() else f"Recorded most in {name}"
-    if list(counts.values()).count(most) > 1:
-        return f"{start} were {names}: {share} each."
-    return f"{start}: {names}, {share}."
-
-
-def _breaks(figures: CrimeFigures, breaks: Iterable[CrimeBreak]) -> tuple[CountedAnew, ...]:
-    """The breaks after the first month shown: what came before them cannot be compared."""
-    first, last = figures.months[0].month, figures.months[-1].month
-    return tuple(
-        CountedAnew(
-            f"{one.month:%Y-%m}",
-            f"From {month(one.month)} on, crime was counted in another way. {sentence(one.note)} "
-            "Do not compare the months before with the months after.",
-        )
-        for one in breaks
-        if first < one.month <= last
+    names = [kind for kind, count in counts.items() if count == most]
+    places = {
+        "names": listed(kind.lower() for kind in names),
+        "place": name,
+        "share": say_number(
+            "{part} of {count} crime", "{part} of {count} crimes", total, part=number(most)
+        ),
+    }
+    return say(
+        _most_recorded(several=len(names) > 1, all_shown=None not in counts.values()), **places
     )
 
 
+def _most_recorded(*, several: bool, all_shown: bool) -> str:
+    """The message that names the types recorded most: `several`, of all types or those shown."""
+    if several and all_shown:
+        return to_say("Recorded most in {place} were {names}: {share} each.")
+    if several:
+        return to_say("Of the types shown, recorded most in {place} were {names}: {share} each.")
+    if all_shown:
+        return to_say("Recorded most in {place}: {names}, {share}.")
+    return to_say("Of the types shown, recorded most in {place}: {names}, {share}.")
+
+
 def _known(counts: Iterable[int]) -> tuple[int | None, ...]:
-    return tuple(count if count >= 0 else None for count in counts)
+    return tuple([count if count >= 0 else None for count in counts])
+
+
+def _cells(tables: Iterable[Iterable[int]], rule: Rule) -> dict[int, str]:
+    """The words of every count in some tables: hundreds of cells, some tens of numbers."""
+    return {count: cell(count, rule) for count in set(chain.from_iterable(tables))}
 
 
 @lru_cache(maxsize=4096)
-def _named(first: dt.date) -> tuple[str, str, str]:
-    """A month in full, in short, and for machines."""
+def _named(first: dt.date, spoken: str) -> tuple[str, str, str]:
+    """A month in full, in short, and for machines. `spoken` keeps the languages apart."""
     return month(first), month_short(first), f"{first:%Y-%m}"
 
 
 def _months(figures: CrimeFigures) -> tuple[CrimeMonth, ...]:
+    spoken = language()
+    rows = [(entry.all_crime, *entry.others) for entry in figures.months]
+    words = _cells(rows, figures.rule)
     return tuple(
         CrimeMonth(
-            *_named(entry.month),
+            *_named(entry.month, spoken),
             all_crime=entry.all_crime if entry.all_crime >= 0 else None,
             by_type=_known(entry.others),
-            words=tuple(cell(n, figures.rule) for n in (entry.all_crime, *entry.others)),
+            words=tuple([words[count] for count in row]),
         )
-        for entry in figures.months
+        for entry, row in zip(figures.months, rows, strict=True)
     )
 
 
 def _blocks(figures: CrimeFigures) -> tuple[CrimeBlock, ...]:
+    words = _cells((block.counts for block in figures.blocks), figures.rule)
     return tuple(
         CrimeBlock(
-            name=f"{month(block.start)} to {month(block.end)}",
+            name=_between(block.start, block.end),
             first=f"{block.start:%Y-%m}",
             last=f"{block.end:%Y-%m}",
             counts=_known(block.counts),
-            words=tuple(cell(n, figures.rule) for n in block.counts),
+            words=tuple([words[count] for count in block.counts]),
         )
         for block in figures.blocks
     )
-
-
-def _missing(figures: CrimeFigures) -> str:
-    """A sentence about months without figures, or an empty text."""
-    if not figures.missing:
-        return ""
-    names = listed(month(entry) for entry in figures.missing)
-    return f"There are no figures for {names}. That does not mean that there was no crime."
-
-
-def _hidden_in_short(figures: CrimeFigures) -> str:
-    """The same for where there is little room."""
-    rule = figures.rule
-    rounded = f"Counts are rounded to the nearest {rule.base}. " if rule.base > 1 else ""
-    return f"{rounded}Small counts are hidden." if rule.guards else ""
-
-
-def _hidden(figures: CrimeFigures) -> str:
-    """What is hidden or rounded and why, or an empty text."""
-    rule = figures.rule
-    if not rule.guards:
-        return ""
-    said = []
-    if rule.hide > 1:
-        said.append(
-            f"A very small count could point to a person, so we write “fewer than {rule.hide}” "
-            "where there were fewer, none included."
-        )
-    if rule.base > 1:
-        said.append(f"Counts are rounded to the nearest {rule.base}, so they may not add up.")
-    said.append(
-        "Types of crime are counted in half-years. Two types are “not shown”, so that nobody can "
-        "work out a hidden count from a total."
-    )
-    return " ".join(said)

@@ -3,16 +3,15 @@
 from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 
-from generator.facts.crime_words import Period, cell, crimes, difference
+from generator.facts.crime_words import Period, before_words, cell, difference
 from generator.figures.beside import Beside
 from generator.figures.chance import within_chance
 from generator.figures.published import MISSING, MONTHS, CrimeFigures, Trend
 from generator.figures.rounding import rounded
 from generator.model.profile import Profile
 from generator.model.timing import months_after
-from generator.wording import day, month, number
+from generator.wording import day, month, number, say, say_number, to_say
 
-SAME = "Chance alone can explain the difference."
 RESIDENTS = 1000
 
 
@@ -33,16 +32,24 @@ def _same_month(figures: CrimeFigures, period: Period) -> Iterator[str]:
     before, after = shown.get(months_after(end, -MONTHS), MISSING), shown[end]
     if MISSING in (before, after):
         return
-    words = [cell(count, figures.rule) for count in (after, before)]
-    noun = "crime" if after == 1 else "crimes"
-    said = f"In {month(end)}: {words[0]} {noun}. In the same month a year before: {words[1]}."
+    said = say_number(
+        "In {month}: {new} crime. In the same month a year before: {old}.",
+        "In {month}: {new} crimes. In the same month a year before: {old}.",
+        # A hidden count is said as `fewer than 5`, so the form goes with the 5.
+        after if after >= 0 else figures.rule.hide,
+        month=month(end),
+        new=cell(after, figures.rule),
+        old=cell(before, figures.rule),
+    )
     if before >= 0 and after >= 0 and not period.break_at:
         said += f" {_chance(before, after)}"
     yield said.strip()
 
 
 def _chance(before: int, after: int) -> str:
-    return SAME if before != after and within_chance(before, after) else ""
+    if before == after or not within_chance(before, after):
+        return ""
+    return say("Chance alone can explain the difference.")
 
 
 def _since_baseline(figures: CrimeFigures, period: Period) -> Iterator[str]:
@@ -50,18 +57,20 @@ def _since_baseline(figures: CrimeFigures, period: Period) -> Iterator[str]:
     latest, base = figures.all_crime.latest.exact, figures.all_crime.baseline.exact
     if latest is None or base is None or figures.baseline is None:
         return
-    until = month(months_after(figures.baseline, MONTHS - 1))
-    start = f"In the baseline year, the {MONTHS} months to {until}, {_were(base)}."
+    start = say_number(
+        "In the baseline year, {period}, there was {count} crime.",
+        "In the baseline year, {period}, there were {count} crimes.",
+        base,
+        period=Period(month(months_after(figures.baseline, MONTHS - 1))).words,
+    )
     if base == latest:
-        yield f"{start} That is the same number."
+        same = say("That is the same number.")
+        yield f"{start} {same}"
         return
-    change = difference(base, latest, period)
-    yield f"{start} In the latest there were {change}. {_chance(base, latest)}".strip()
-
-
-def _were(count: int) -> str:
-    """`there were 812 crimes`."""
-    return f"there {'was' if count == 1 else 'were'} {number(count)} crime{'s' * (count != 1)}"
+    change = say(
+        "In the latest there were {difference}.", difference=difference(base, latest, period)
+    )
+    yield f"{start} {change} {_chance(base, latest)}".strip()
 
 
 def _rate(trend: Trend, profile: Profile | None) -> Iterator[str]:
@@ -69,55 +78,83 @@ def _rate(trend: Trend, profile: Profile | None) -> Iterator[str]:
     latest = trend.latest.exact
     if latest is None or profile is None or not profile.population or not profile.population_on:
         return
-    people = f"{number(profile.population)} residents ({profile.population_source}"
-    yield (
-        f"That is {_per_thousand(latest, profile.population)} crimes for each {RESIDENTS:,} "
-        f"residents. There were {people}, {day(profile.population_on)}). Not all who come here "
-        "live here, so compare rates with care."
+    yield say(
+        "That is {rate} crimes for each {residents} residents. There were {population} residents "
+        "({source}, {date}). Not all who come here live here, so compare rates with care.",
+        rate=_per_thousand(latest, profile.population),
+        residents=number(RESIDENTS),
+        population=number(profile.population),
+        source=profile.population_source,
+        date=day(profile.population_on),
     )
 
 
 def _per_thousand(count: int, residents: int) -> str:
-    return f"{rounded(Fraction(count * RESIDENTS, residents), 1):,}"
+    return number(float(rounded(Fraction(count * RESIDENTS, residents), 1)), 1)
 
 
 def _beside(others: Iterable[Beside], period: Period) -> Iterator[str]:
     """The area and the force: a sum of the neighbourhoods shown, never called their total."""
     for one in others:
         latest, previous = one.trend.latest.low, one.trend.previous.low
-        yield f"{_which(one)}, {_moved(previous, latest, period)}{_their_rate(one, latest)}"
+        said = say("{where}, {what}", where=_which(one), what=_moved(previous, latest, period))
+        yield f"{said} {_their_rate(one, latest)}".strip()
 
 
 def _which(one: Beside) -> str:
     """`In the 7 neighbourhoods of Derbyshire shown here`; of how many, if some have no figures."""
     if one.included == one.of:
-        return f"In the {one.of} neighbourhoods of {one.name} shown here, this one included"
-    others = "other has" if one.of - one.included == 1 else "others have"
-    return (
-        f"In {one.included} of the {one.of} neighbourhoods of {one.name} shown here, this one "
-        f"included (the {others} no complete figures)"
+        return say(
+            "In the {of} neighbourhoods of {name} shown here, this one included",
+            of=number(one.of),
+            name=one.name,
+        )
+    return say_number(
+        "In {included} of the {of} neighbourhoods of {name} shown here, this one included (the "
+        "other has no complete figures)",
+        "In {included} of the {of} neighbourhoods of {name} shown here, this one included (the "
+        "others have no complete figures)",
+        one.of - one.included,
+        included=number(one.included),
+        of=number(one.of),
+        name=one.name,
     )
 
 
 def _moved(before: int, after: int, period: Period) -> str:
+    """What became of their crime: a clause, and more sentences."""
+    places = {"old": number(before), "new": number(after), "before": before_words()}
+    if period.break_at and not after:
+        return say("no crime was recorded in the same {months} months.", months=MONTHS)
+    if before == after == 0:
+        return say("no crime was recorded, as many as in {before}.", **places)
     if period.break_at:
-        return f"{_was(after)} recorded in the same {MONTHS} months."
+        return say_number(
+            "{count} crime was recorded in the same {months} months.",
+            "{count} crimes were recorded in the same {months} months.",
+            after,
+            months=MONTHS,
+        )
     if before == after:
-        return f"{_was(after)} recorded, as many as in the {MONTHS} months before."
+        return say_number(
+            "{count} crime was recorded, as many as in {before}.",
+            "{count} crimes were recorded, as many as in {before}.",
+            after,
+            before=before_words(),
+        )
     if within_chance(before, after):
-        return f"crime was about the same: {number(before)}, then {number(after)}."
-    verb = "fell" if after < before else "rose"
-    said = f"crime {verb} from {number(before)} to {number(after)}."
-    return f"{said} That is {difference(before, after)}."
-
-
-def _was(count: int) -> str:
-    said = crimes(count)
-    return said[0].lower() + said[1:]
+        return say("crime was about the same: {old}, then {new}.", **places)
+    message = to_say("crime rose from {old} to {new}. That is {difference}.")
+    if after < before:
+        message = to_say("crime fell from {old} to {new}. That is {difference}.")
+    return say(message, difference=difference(before, after), **places)
 
 
 def _their_rate(one: Beside, latest: int) -> str:
     if not one.residents:
         return ""
-    rate = _per_thousand(latest, one.residents)
-    return f" That is {rate} crimes for each {RESIDENTS:,} residents."
+    return say(
+        "That is {rate} crimes for each {residents} residents.",
+        rate=_per_thousand(latest, one.residents),
+        residents=number(RESIDENTS),
+    )

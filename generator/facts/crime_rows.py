@@ -1,16 +1,14 @@
 """The lines of the table of crime types."""
 
-from fractions import Fraction
-
 from generator.facts.crime_words import ALL_CRIME, NOT_KNOWN, total
 from generator.facts.shapes import CrimeRow
 from generator.figures.published import CrimeFigures, Figure, Rule, Trend, Why
-from generator.figures.rounding import SMALLEST_BASE, change_percent, rounded
+from generator.figures.rounding import SMALLEST_BASE, change_percent, whole_percent
 from generator.model.choices import CrimeType
-from generator.wording import number
+from generator.wording import number, say, signed, to_say
 
-TOO_FEW = "too few"
-NOT_GIVEN = "not given"
+TOO_FEW = to_say("too few")
+NOT_GIVEN = to_say("not given")
 
 
 def crime_rows(figures: CrimeFigures) -> tuple[CrimeRow, ...]:
@@ -18,10 +16,10 @@ def crime_rows(figures: CrimeFigures) -> tuple[CrimeRow, ...]:
     whole, asb, rule = figures.types_total, figures.types_asb, figures.rule
     if figures.types_until is None:
         whole, asb = figures.all_crime, figures.asb
-    rows = [_row(kind.value, trend, whole, rule) for kind, trend in figures.by_type.items()]
-    rows.append(_row(ALL_CRIME, whole, whole, rule, is_total=True))
+    rows = [_row(say(kind.value), trend, whole, rule) for kind, trend in figures.by_type.items()]
+    rows.append(_row(say(ALL_CRIME), whole, whole, rule, is_total=True))
     if asb is not None:
-        name = CrimeType.ANTI_SOCIAL_BEHAVIOUR.value
+        name = say(CrimeType.ANTI_SOCIAL_BEHAVIOUR.value)
         rows.append(_row(name, asb, None, rule, is_crime=False))
     return tuple(rows)
 
@@ -53,17 +51,13 @@ def _row(
 def _unknown(*figures: Figure) -> str:
     """Why there is no change or share: a month is missing, or a count is hidden."""
     missing = any(figure.why is Why.MISSING for figure in figures)
-    return NOT_KNOWN if missing else NOT_GIVEN
-
-
-def _signed(value: int) -> str:
-    return f"+{number(value)}" if value > 0 else number(value)
+    return say(NOT_KNOWN if missing else NOT_GIVEN)
 
 
 def _change(latest: Figure, previous: Figure) -> str:
     if latest.exact is None or previous.exact is None:
         return _unknown(latest, previous)
-    return _signed(latest.exact - previous.exact)
+    return signed(latest.exact - previous.exact)
 
 
 def _percent(latest: Figure, previous: Figure) -> str:
@@ -71,7 +65,7 @@ def _percent(latest: Figure, previous: Figure) -> str:
     if latest.exact is None or previous.exact is None:
         return _unknown(latest, previous)
     percent = change_percent(previous.exact, latest.exact)
-    return TOO_FEW if percent is None else f"{_signed(percent)}%"
+    return say(TOO_FEW) if percent is None else f"{signed(percent)}%"
 
 
 def _share(part: Figure, whole: Figure) -> str:
@@ -79,5 +73,5 @@ def _share(part: Figure, whole: Figure) -> str:
     if part.exact is None or whole.exact is None:
         return _unknown(part, whole)
     if whole.exact < SMALLEST_BASE:
-        return TOO_FEW
-    return f"{rounded(Fraction(part.exact * 100, whole.exact))}%"
+        return say(TOO_FEW)
+    return f"{number(whole_percent(part.exact, whole.exact))}%"

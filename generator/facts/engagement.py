@@ -7,7 +7,7 @@ from generator.facts.text import prose
 from generator.model.engagement import Consultation, Engagement
 from generator.model.events import Event
 from generator.model.timing import days_after
-from generator.wording import clock_range, day, month_short, weekday
+from generator.wording import clock_range, day, month_name_short, say, to_say, weekday
 
 PAST_SHOWN_DAYS = 365
 
@@ -17,11 +17,11 @@ def meeting(event: Event) -> Meeting:
     end = event.end
     return Meeting(
         what=event.what,
-        kind=event.kind.value,
+        kind=say(event.kind.value),
         is_meeting=event.kind.is_meeting,
         when=weekday(event.date),
         day=str(event.date.day),
-        month=month_short(event.date).split()[0],
+        month=month_name_short(event.date),
         time=clock_range(event.start, end),
         starts=f"{event.date.isoformat()}T{event.start:%H:%M}",
         ends=f"{event.date.isoformat()}T{end:%H:%M}" if end else "",
@@ -70,11 +70,12 @@ def _state(asked: Consultation, today: dt.date) -> str:
 
 
 def _asked(asked: Consultation, state: str) -> Asked:
-    dates = {
-        "open": f"Open until {day(asked.closes)}",
-        "to come": f"Opens on {day(asked.opens)}",
-        "closed": f"Closed on {day(asked.closes)}",
+    message, date = {
+        "open": (to_say("Open until {date}"), asked.closes),
+        "to come": (to_say("Opens on {date}"), asked.opens),
+        "closed": (to_say("Closed on {date}"), asked.closes),
     }[state]
+    dates = say(message, date=day(date))
     return Asked(asked.title, state, dates, prose(asked.how), asked.link or "", prose(asked.result))
 
 

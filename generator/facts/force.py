@@ -1,7 +1,8 @@
 """What every page of a force shows."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from generator.facts.people import person
 from generator.facts.shapes import (
@@ -15,31 +16,56 @@ from generator.facts.shapes import (
     Promise,
     TitledLink,
 )
+from generator.facts.shapes.worked_out import OfficialFigures
 from generator.facts.statistics import official_figures, topics
 from generator.facts.text import address_lines, phone, prose
 from generator.facts.watch import watch_facts
 from generator.figures.compare import worked_out
 from generator.model.areas import Area
+from generator.model.card import Card
 from generator.model.folders import ForceFolder
 from generator.model.force import ContactMethod, PageLink, ResponsePromise
 from generator.model.framework import Document
 from generator.model.partners import Partner
 from generator.model.people import serving
-from generator.wording import day
+from generator.wording import SOURCE, day, language, say
 
 
-def force_facts(folder: ForceFolder, today: dt.date) -> ForceFacts:
-    """The force as of today."""
+def force_facts(folder: ForceFolder, cards: Sequence[Card], today: dt.date) -> ForceFacts:
+    """The force as of today, with the neighbourhoods on the cards."""
+    worked = worked_out(folder)
+    watch = watch_facts(folder, cards, today)
+    return replace(
+        facts_beside(folder, today, bool(folder.statistics), watch is not None),
+        frameworks=tuple(_framework(document, folder) for document in folder.framework.documents),
+        statistics=topics(folder, worked),
+        official=official_figures(worked),
+        areas=_areas(folder, cards, None, today),
+        watch=watch,
+    )
+
+
+def facts_beside(
+    folder: ForceFolder, today: dt.date, has_statistics: bool, has_watch: bool
+) -> ForceFacts:
+    """What the pages of a neighbourhood show of its force, and whether the force's own pages show
+    official figures and Watch schemes.
+    """
+    own = own_facts(folder, today)
+    return replace(own, has_statistics=has_statistics, has_watch=has_watch)
+
+
+def own_facts(folder: ForceFolder, today: dt.date) -> ForceFacts:
+    """What newsletters show of a force: all but its strategies, tables, areas and totals."""
     force = folder.force
     lead = force.asb_lead
-    worked = worked_out(folder)
     return ForceFacts(
         folder=folder.folder,
         name=force.name,
         short_name=force.short_name,
         example=force.example,
         as_of=day(today),
-        language=force.language,
+        language=force.language if language() == SOURCE else language(),
         strapline=force.strapline or "",
         colour=force.colour or "",
         introduction=prose(force.introduction),
@@ -50,15 +76,15 @@ def force_facts(folder: ForceFolder, today: dt.date) -> ForceFacts:
         survey=force.words.survey or "",
         contact=tuple(_way(method) for method in force.contact),
         promise=_promise(force.response),
+        reply_address=address_lines(force.reply_address),
         asb_lead=Person(lead.name, lead.role, False, "", lead.email, None, "", ""),
         links=links(force.links),
         roles=tuple((role.name, prose(role.description)) for role in force.roles),
-        frameworks=tuple(_framework(document, folder) for document in folder.framework.documents),
+        frameworks=(),
         partners=tuple(partner_facts(partner) for partner in folder.partners),
-        statistics=topics(folder, worked),
-        official=official_figures(worked),
-        areas=_areas(folder, None, today),
-        watch=watch_facts(folder, today),
+        statistics=(),
+        official=OfficialFigures(),
+        areas=(),
     )
 
 
@@ -131,20 +157,26 @@ def _in_force(document: Document) -> str:
     starts = day(document.starts) if document.starts else ""
     ends = day(document.ends) if document.ends else ""
     if starts and ends:
-        return f"{starts} to {ends}"
-    return f"from {starts}" if starts else f"until {ends}" if ends else ""
+        return say("{start} to {end}", start=starts, end=ends)
+    if starts:
+        return say("from {date}", date=starts)
+    return say("until {date}", date=ends) if ends else ""
 
 
-def _areas(folder: ForceFolder, parent: str | None, today: dt.date) -> tuple[AreaFacts, ...]:
+def _areas(
+    folder: ForceFolder, cards: Sequence[Card], parent: str | None, today: dt.date
+) -> tuple[AreaFacts, ...]:
     """The areas directly under a parent, in the order of the file."""
     return tuple(
-        _area(folder, area, today) for area in folder.areas if (area.parent or None) == parent
+        _area(folder, cards, area, today)
+        for area in folder.areas
+        if (area.parent or None) == parent
     )
 
 
-def _area(folder: ForceFolder, area: Area, today: dt.date) -> AreaFacts:
+def _area(folder: ForceFolder, cards: Sequence[Card], area: Area, today: dt.date) -> AreaFacts:
     leaders = [leader for leader in serving(folder.leaders, today) if leader.area == area.name]
-    inside = [place for place in folder.neighbourhoods if place.profile.area == area.name]
+    inside = [card for card in cards if card.area == area.name]
     return AreaFacts(
         name=area.name,
         layer=area.layer,
@@ -152,9 +184,9 @@ def _area(folder: ForceFolder, area: Area, today: dt.date) -> AreaFacts:
         hub=area.hub or "",
         note=prose(area.note),
         leaders=tuple(person(leader, today, folder.folder) for leader in leaders),
-        areas=_areas(folder, area.name, today),
+        areas=_areas(folder, cards, area.name, today),
         neighbourhoods=tuple(
-            TitledLink(place.profile.name, f"{place.folder}/")
-            for place in sorted(inside, key=lambda place: place.profile.name)
+            TitledLink(card.name, f"{card.folder}/")
+            for card in sorted(inside, key=lambda card: card.name)
         ),
     )

@@ -2,20 +2,23 @@
 
 import datetime as dt
 from collections.abc import Sequence
+from dataclasses import replace
 
 from generator.facts import engagement as listening
 from generator.facts.crime import crime
-from generator.facts.force import links, partner_facts
+from generator.facts.force import links, own_facts, partner_facts
+from generator.facts.latest import latest_change
 from generator.facts.people import leaders_of, leavers, person, team
 from generator.facts.priorities import cycles
-from generator.facts.shapes import NeighbourhoodFacts, Outline, PartnerFacts
+from generator.facts.shapes import NeighbourhoodFacts, Outline, PartnerFacts, TranslatedFacts
 from generator.facts.text import address_lines, phone, prose
 from generator.facts.watch import scheme_facts, watch_said
 from generator.figures.beside import Beside
 from generator.figures.published import CrimeFigures
 from generator.model.areas import Area
 from generator.model.folders import ForceFolder, Neighbourhood
-from generator.wording import day
+from generator.model.translated import force_in, languages_of, place_in
+from generator.wording import day, say, speaking
 
 _ALONE = ("county",)
 
@@ -28,7 +31,33 @@ def neighbourhood_facts(
     today: dt.date,
     others: Sequence[Beside] = (),
 ) -> NeighbourhoodFacts:
-    """The neighbourhood as of today. Takes only data that has passed every rule."""
+    """The neighbourhood as of today, in English and in the languages of its newsletters.
+
+    Takes only data that has passed every rule.
+    """
+    facts = _facts(place, force, figures, outline, today, others)
+    translations = []
+    for code in languages_of(place, force):
+        with speaking(code):
+            own = force_in(force, code)
+            spoken = place_in(place, force, own, code)
+            translations.append(
+                TranslatedFacts(
+                    own_facts(own, today), _facts(spoken, own, figures, None, today, others)
+                )
+            )
+    return replace(facts, translations=tuple(translations)) if translations else facts
+
+
+def _facts(
+    place: Neighbourhood,
+    force: ForceFolder,
+    figures: CrimeFigures | None,
+    outline: Outline | None,
+    today: dt.date,
+    others: Sequence[Beside] = (),
+) -> NeighbourhoodFacts:
+    """The neighbourhood in the language in force."""
     profile, heard = place.profile, place.engagement
     if heard is None:
         raise ValueError(f"{place.path} has no engagement plan; checks must come first")
@@ -37,7 +66,7 @@ def neighbourhood_facts(
         address=f"{force.folder}/{place.folder}/",
         folder=place.folder,
         name=profile.name,
-        team=f"{profile.name} {force.force.words.team}",
+        team=say("{name} {team}", name=profile.name, team=force.force.words.team),
         police_uk_code=profile.police_uk_code or "",
         area_line=", ".join(_in_words(area) for area in force.lineage(profile.area)),
         introduction=prose(profile.introduction),
@@ -69,6 +98,7 @@ def neighbourhood_facts(
         watch_said=watch_said(place, force, today),
         partners=_partners(force, profile.area),
         outline=outline,
+        changed_on=latest_change(place, today).isoformat(),
     )
 
 
@@ -77,8 +107,9 @@ def _in_words(area: Area) -> str:
     (`Westmarket District`), and of a county (`Oxfordshire`).
     """
     noun = area.layer.split()[-1].casefold()
-    speaks_for_itself = noun in area.name.casefold().split() or area.layer.casefold() in _ALONE
-    return area.name if speaks_for_itself else f"{area.name} {area.layer}"
+    if noun in area.name.casefold().split() or area.layer.casefold() in _ALONE:
+        return area.name
+    return say("{area} {layer}", area=area.name, layer=area.layer)
 
 
 def _partners(force: ForceFolder, area: str) -> tuple[PartnerFacts, ...]:

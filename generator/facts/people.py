@@ -9,7 +9,7 @@ from generator.model.folders import ForceFolder
 from generator.model.people import Leader, Officer, serving
 from generator.model.photos import FOLDER as PHOTOS
 from generator.model.timing import months_after
-from generator.wording import day, listed
+from generator.wording import day, listed, say
 
 NEWS_MONTHS = 3
 
@@ -41,12 +41,18 @@ def _news(officer: Officer, today: dt.date) -> str:
     """A start or an end that residents should hear of; of a vacant post, when it is filled."""
     since, until = officer.since, officer.until
     if officer.vacant:
-        return f"Vacant until {day(until)}." if until and today <= until else ""
+        if until is None or until < today:
+            return ""
+        return say("Vacant until {date}.", date=day(until))
     if since and today < since:
-        return f"Joins on {day(since)}."
+        return say("Joins on {date}.", date=day(since))
+    if until and today <= until:
+        return say("Leaves on {date}.", date=day(until))
     if until:
-        return f"{'Leaves' if today <= until else 'Left'} on {day(until)}."
-    return f"New: joined on {day(since)}." if since and _is_news(since, today) else ""
+        return say("Left on {date}.", date=day(until))
+    if since and _is_news(since, today):
+        return say("New: joined on {date}.", date=day(since))
+    return ""
 
 
 def _is_news(date: dt.date, today: dt.date) -> bool:

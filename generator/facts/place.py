@@ -1,6 +1,6 @@
 """Where a neighbourhood lies: its outline among its neighbours, and the same in words."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -18,7 +18,7 @@ from generator.facts.geometry import (
 from generator.facts.shapes import Outline
 from generator.facts.text import prose
 from generator.model.boundary import Boundary
-from generator.model.folders import ForceFolder, Neighbourhood
+from generator.model.folders import Neighbourhood
 from generator.wording import listed, number
 
 WIDTH = 1000  # units of the drawing from left to right
@@ -36,13 +36,12 @@ _LINES = "lines show neighbourhoods"
 
 
 @dataclass(frozen=True, slots=True)
-class _Shape:
+class Shape:
     """A neighbourhood's rings in degrees, with so many points as can be seen in any picture.
 
     `outer` are those without holes, `rough` the same for a picture in which it is a neighbour.
     """
 
-    place: Neighbourhood
     boundary: Boundary
     rings: tuple[Ring, ...]
     outer: tuple[Ring, ...]
@@ -54,18 +53,41 @@ class _Shape:
         """How far it is across."""
         return max(self.box.width, self.box.height)
 
-    def beside(self, other: "_Shape") -> tuple[Ring, ...]:
+    def beside(self, other: "Shape") -> tuple[Ring, ...]:
         """Its rings for the picture of another: in full only where it is much larger."""
         return self.rough if self.size <= 1.5 * other.size else self.outer
 
 
-def outlines(force: ForceFolder) -> dict[str, Outline]:
+def outlines(places: Sequence[Neighbourhood]) -> dict[str, Outline]:
     """The outline of every neighbourhood that has a boundary, by folder name."""
-    shapes = [_shape(place, place.boundary) for place in force.neighbourhoods if place.boundary]
-    return {shape.place.folder: _outline(shape, shapes) for shape in shapes}
+    shapes = {place.folder: shape_of(place.boundary) for place in places if place.boundary}
+    near = neighbours({folder: shape.box for folder, shape in shapes.items()})
+    return {
+        place.folder: outline(
+            place, shapes[place.folder], [shapes[other] for other in near[place.folder]]
+        )
+        for place in places
+        if place.folder in shapes
+    }
 
 
-def _shape(place: Neighbourhood, boundary: Boundary) -> _Shape:
+def neighbours(boxes: Mapping[str, Box]) -> dict[str, tuple[str, ...]]:
+    """For each name those others whose box is near enough to show in its picture."""
+    return {
+        name: tuple(
+            other for other, its_box in boxes.items() if other != name and its_box.meets(near)
+        )
+        for name, near in ((name, _reach(box)) for name, box in boxes.items())
+    }
+
+
+def _reach(box: Box) -> Box:
+    """The box around everything that may be shown with a neighbourhood; boxes are in degrees."""
+    return box.grown(max(box.width, box.height * 2) * REACH)
+
+
+def shape_of(boundary: Boundary) -> Shape:
+    """A boundary with no more points than can be seen."""
     box = box_around(polygon[0] for polygon in boundary.polygons)
     fine = max(box.width, box.height) / SHARES
     polygons = [
@@ -75,20 +97,16 @@ def _shape(place: Neighbourhood, boundary: Boundary) -> _Shape:
     rings = tuple(ring for polygon in polygons for ring in polygon)
     outer = tuple(polygon[0] for polygon in polygons)
     rough = tuple(simplified(ring, fine * 3) for ring in outer)
-    return _Shape(place, boundary, rings, outer, rough, box)
+    return Shape(boundary, rings, outer, rough, box)
 
 
-def _outline(shape: _Shape, shapes: Iterable[_Shape]) -> Outline:
+def outline(place: Neighbourhood, shape: Shape, near: Iterable[Shape]) -> Outline:
+    """A neighbourhood's outline, with its neighbours from `near`."""
     box = shape.box
     flat = flattened((box.top + box.bottom) / 2)
     own = [[flat(ring) for ring in polygon] for polygon in shape.boundary.polygons]
     size = box_around(polygon[0] for polygon in own)
-    near = box.grown(max(box.width, box.height * 2) * REACH)
-    others = [
-        [flat(ring) for ring in other.beside(shape)]
-        for other in shapes
-        if other is not shape and other.box.meets(near)
-    ]
+    others = [[flat(ring) for ring in other.beside(shape)] for other in near]
     drawing = _Drawing(_window(size, others))
     beyond = drawing.others(others)
     return Outline(
@@ -98,7 +116,7 @@ def _outline(shape: _Shape, shapes: Iterable[_Shape]) -> Outline:
         others=beyond,
         bar=round(drawing.bar * drawing.scale),
         bar_words=_bar_words(drawing.bar),
-        words=" ".join(_words(shape.place, own, size, beyond.count("z"))),
+        words=" ".join(_words(place, own, size, beyond.count("z"))),
         source=prose(shape.boundary.source),
         note=prose(shape.boundary.note),
     )

@@ -7,7 +7,7 @@ from generator.facts.text import prose
 from generator.model.folders import ForceFolder, Neighbourhood
 from generator.model.priorities import Priority, PriorityCycle
 from generator.model.timing import current_cycle, cycle_end, days_after
-from generator.wording import day, listed, month
+from generator.wording import day, listed, month, month_alone, say
 
 
 def cycles(place: Neighbourhood, force: ForceFolder, today: dt.date) -> tuple[Cycle, ...]:
@@ -43,15 +43,15 @@ def _period(start: dt.date, end: dt.date) -> str:
     """`October 2026`, `October to December 2026`, `November 2026 to January 2027`."""
     if (start.year, start.month) == (end.year, end.month):
         return month(start)
-    first = month(start).removesuffix(f" {end.year}")
-    return f"{first} to {month(end)}"
+    first = month_alone(start) if start.year == end.year else month(start)
+    return say("{start} to {end}", start=first, end=month(end))
 
 
 def _priority(priority: Priority) -> PriorityFacts:
     return PriorityFacts(
         title=priority.title,
         theme=priority.theme.value,
-        evidence=listed(evidence.value for evidence in priority.evidence),
+        evidence=listed(say(evidence.value) for evidence in priority.evidence),
         you_told_us=prose(priority.you_told_us),
         why=prose(priority.why),
         done=prose(priority.done),

@@ -3,9 +3,11 @@
 import re
 
 from generator.facts.shapes import Paragraphs, Phone, Prose
+from generator.wording import is_marked, marked, unmarked
 
 # A number that begins with 0 or +44 and is long enough to be rung from abroad.
 _WHOLE = re.compile(r"(?:\+44|0)([1-9]\d{8,9})")
+_BETWEEN = re.compile(r"\n\s*\n")
 _LIST_SIGNS = ("- ", "* ", "• ")
 
 
@@ -14,10 +16,19 @@ def prose(text: str | None) -> Prose:
 
     Lines within a paragraph are joined: an editor breaks lines where it suits the file.
     """
+    if not text:
+        return ()
+    if is_marked(text):
+        return tuple(_marked(block) for block in prose(unmarked(text)))
     blocks: list[Paragraphs] = []
-    for block in re.split(r"\n\s*\n", (text or "").strip()):
+    for block in _BETWEEN.split(text.strip()):
         blocks.extend(_blocks(block))
     return tuple(blocks)
+
+
+def _marked(block: Paragraphs) -> Paragraphs:
+    """A block that nobody has translated: each of its items is marked as English."""
+    return Paragraphs(block.kind, tuple(marked(item) for item in block.items))
 
 
 def _blocks(block: str) -> list[Paragraphs]:

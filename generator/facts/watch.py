@@ -1,7 +1,7 @@
 """Watch schemes of a neighbourhood and of a force, counted and in words."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from generator.facts.crime_words import total
 from generator.facts.shapes import Watch, WatchFacts
@@ -14,9 +14,10 @@ from generator.figures.watch import (
     count_schemes,
     people_of,
 )
+from generator.model.card import Card
 from generator.model.folders import ForceFolder, Neighbourhood
 from generator.model.watch import WatchScheme
-from generator.wording import listed, number, plural
+from generator.wording import listed, number, plural, say, say_number
 
 
 def scheme_facts(scheme: WatchScheme) -> Watch:
@@ -26,47 +27,79 @@ def scheme_facts(scheme: WatchScheme) -> Watch:
         name=scheme.name,
         kind=scheme.kind,
         place=scheme.place,
-        coordinators="" if heads is None else _people(coordinators_of(heads), "co-ordinator"),
-        members="" if members is None else _people(people_of(members), "member"),
+        coordinators="" if heads is None else _coordinators(coordinators_of(heads)),
+        members="" if members is None else _members(people_of(members)),
         email=scheme.contact_email or "",
         link=scheme.contact_link or "",
     )
 
 
-def _people(figure: Figure, noun: str) -> str:
-    """`31 members`, `fewer than 3 members`, `1 or 2 co-ordinators`, `no co-ordinator yet`."""
+def _coordinators(figure: Figure) -> str:
+    """`3 co-ordinators`, `1 or 2 co-ordinators`, `no co-ordinator yet`."""
     if figure.exact == 0:
-        return f"no {noun} yet"
+        return say("no co-ordinator yet")
     if figure.exact is None and figure.low == 1:
-        return f"1 or 2 {noun}s"
-    return f"{total(figure, PEOPLE_RULE)} {noun}s"
+        return say("1 or 2 co-ordinators")
+    if figure.exact is None:
+        return say("{range} co-ordinators", range=total(figure, PEOPLE_RULE))
+    return say_number("{count} co-ordinators", "{count} co-ordinators", figure.exact)
+
+
+def _members(figure: Figure) -> str:
+    """`31 members`, `fewer than 3 members`, `no member yet`."""
+    if figure.exact == 0:
+        return say("no member yet")
+    if figure.exact is None and figure.low == 1:
+        return say("1 or 2 members")
+    if figure.exact is None:
+        return say("{range} members", range=total(figure, PEOPLE_RULE))
+    return say_number("{count} members", "{count} members", figure.exact)
 
 
 def watch_said(place: Neighbourhood, folder: ForceFolder, today: dt.date) -> tuple[str, ...]:
     """A neighbourhood's schemes in a few sentences."""
     if not place.says_watch:
-        return (f"We have no list of Watch schemes in {place.profile.name}. There may be some.",)
+        name = place.profile.name
+        return (say("We have no list of Watch schemes in {name}. There may be some.", name=name),)
     if not place.watch:
-        return ("There is no Watch scheme here yet.",)
+        return (say("There is no Watch scheme here yet."),)
     months = folder.force.watch_contact_months
     return tuple(_said(count_schemes([place.watch], months, today), months))
 
 
 def _said(counts: WatchCounts, months: int) -> Iterator[str]:
-    schemes = plural(counts.schemes, "Watch scheme")
-    kinds = f": {_kinds(counts)}" if counts.schemes > 1 else ""
-    yield f"There {_be(counts.schemes)} {schemes} here{kinds}."
+    if counts.schemes > 1:
+        yield say_number(
+            "There is {count} Watch scheme here: {kinds}.",
+            "There are {count} Watch schemes here: {kinds}.",
+            counts.schemes,
+            kinds=_kinds(counts),
+        )
+    else:
+        yield say_number(
+            "There is {count} Watch scheme here.",
+            "There are {count} Watch schemes here.",
+            counts.schemes,
+        )
     if counts.without_coordinator:
-        has = "has" if counts.without_coordinator == 1 else "have"
-        yield f"{number(counts.without_coordinator)} {has} no co-ordinator yet. It could be you."
+        yield say_number(
+            "{count} has no co-ordinator yet. It could be you.",
+            "{count} have no co-ordinator yet. It could be you.",
+            counts.without_coordinator,
+        )
     if counts.late:
-        have = "has" if counts.late == 1 else "have"
-        yield (
-            f"{number(counts.late)} {have} not heard from us for more than "
-            f"{plural(months, 'month')}."
+        yield say_number(
+            "{count} has not heard from us for more than {time}.",
+            "{count} have not heard from us for more than {time}.",
+            counts.late,
+            time=say_number("{count} month", "{count} months", months),
         )
     if counts.not_noted:
-        yield f"For {number(counts.not_noted)} we have not noted when we were last in touch."
+        yield say_number(
+            "For {count} we have not noted when we were last in touch.",
+            "For {count} we have not noted when we were last in touch.",
+            counts.not_noted,
+        )
 
 
 def _be(count: int) -> str:
@@ -74,24 +107,27 @@ def _be(count: int) -> str:
 
 
 def _kinds(counts: WatchCounts) -> str:
-    return listed(f"{number(n)} {kind}" for kind, n in counts.kinds.items())
+    """`2 Neighbourhood Watch and 1 Shop Watch`."""
+    return listed(
+        say("{count} {kind}", count=number(n), kind=kind) for kind, n in counts.kinds.items()
+    )
 
 
-def watch_facts(folder: ForceFolder, today: dt.date) -> WatchFacts | None:
+def watch_facts(folder: ForceFolder, cards: Sequence[Card], today: dt.date) -> WatchFacts | None:
     """The schemes of the force, a table for each layer; None where nothing at all is known."""
-    saying = [place for place in folder.neighbourhoods if place.says_watch]
+    saying = [card for card in cards if card.says_watch]
     if not saying:
         return None
     months = folder.force.watch_contact_months
-    counter = WatchCounter(folder, months, today)
-    silent = len(folder.neighbourhoods) - len(saying)
-    everything = counter.count(folder.neighbourhoods)
+    counter = WatchCounter(folder, cards, months, today)
+    silent = len(cards) - len(saying)
+    everything = counter.count(cards)
     return WatchFacts(
         said=tuple(_force_said(everything, folder, silent, months)),
         kinds=tuple((kind, number(n)) for kind, n in everything.kinds.items()),
         months=plural(months, "month"),
         columns=COLUMNS,
-        tables=tuple(watch_tables(folder, counter)),
+        tables=tuple(watch_tables(folder, cards, counter)),
     )
 
 

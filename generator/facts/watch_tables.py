@@ -1,14 +1,15 @@
 """The tables of Watch schemes: one for each layer of the force, one of neighbourhoods."""
 
 import itertools
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from generator.facts.crime_words import NOT_KNOWN, total
 from generator.facts.shapes import WatchRow, WatchTable
 from generator.figures.published import Rule
 from generator.figures.watch import FEW_PEOPLE, People, WatchCounter, WatchCounts, coordinators_of
 from generator.model.areas import Area
-from generator.model.folders import ForceFolder, Neighbourhood
+from generator.model.card import Card
+from generator.model.folders import ForceFolder
 from generator.wording import number
 
 PEOPLE_RULE = Rule(hide=FEW_PEOPLE)
@@ -44,23 +45,24 @@ def _of_those(shown: str, stated: int, schemes: int) -> str:
     return shown if stated == schemes else f"{shown} ({number(stated)} of {number(schemes)} say)"
 
 
-def watch_tables(folder: ForceFolder, counter: WatchCounter) -> Iterator[WatchTable]:
+def watch_tables(
+    folder: ForceFolder, cards: Sequence[Card], counter: WatchCounter
+) -> Iterator[WatchTable]:
     """A table for each layer of the force that has areas, and one of neighbourhoods."""
     numbers = itertools.count(1)
     for layer in folder.force.layers:
         areas = [area for area in folder.areas if area.layer == layer.name]
         if areas:
             rows = _areas(areas, counter)
-            yield _table(next(numbers), layer.name, rows, folder, counter)
-    yield _table(next(numbers), NEIGHBOURHOOD, _neighbourhoods(folder, counter), folder, counter)
+            yield WatchTable(next(numbers), layer.name, (*rows, _whole(folder, cards, counter)))
+    rows = _neighbourhoods(folder, cards, counter)
+    yield WatchTable(next(numbers), NEIGHBOURHOOD, (*rows, _whole(folder, cards, counter)))
 
 
-def _table(
-    number: int, layer: str, rows: Iterable[WatchRow], folder: ForceFolder, counter: WatchCounter
-) -> WatchTable:
-    whole = f"All neighbourhoods of {folder.force.short_name} shown here"
-    last = _row(whole, folder.neighbourhoods, counter, kind="total")
-    return WatchTable(number, layer, (*rows, last))
+def _whole(folder: ForceFolder, cards: Sequence[Card], counter: WatchCounter) -> WatchRow:
+    """The last row of every table."""
+    name = f"All neighbourhoods of {folder.force.short_name} shown here"
+    return _row(name, cards, counter, kind="total")
 
 
 def _areas(areas: Sequence[Area], counter: WatchCounter) -> Iterator[WatchRow]:
@@ -74,23 +76,25 @@ def _areas(areas: Sequence[Area], counter: WatchCounter) -> Iterator[WatchRow]:
             yield _row(f"All in {parent}", counter.under(parent), counter, kind="subtotal")
 
 
-def _neighbourhoods(folder: ForceFolder, counter: WatchCounter) -> Iterator[WatchRow]:
+def _neighbourhoods(
+    folder: ForceFolder, cards: Sequence[Card], counter: WatchCounter
+) -> Iterator[WatchRow]:
     """The neighbourhoods by area; where an area has several, its subtotal stands under them."""
-    inside: dict[str, list[Neighbourhood]] = {area.name: [] for area in folder.areas}
-    for place in sorted(folder.neighbourhoods, key=lambda place: place.profile.name):
-        inside.setdefault(place.profile.area, []).append(place)
+    inside: dict[str, list[Card]] = {area.name: [] for area in folder.areas}
+    for card in sorted(cards, key=lambda card: card.name):
+        inside.setdefault(card.area, []).append(card)
     groups = {name: group for name, group in inside.items() if group}
     for name, group in groups.items():
-        for place in group:
-            link = f"{folder.folder}/{place.folder}/"
-            yield _row(place.profile.name, [place], counter, link=link)
-        if 1 < len(group) < len(folder.neighbourhoods):
+        for card in group:
+            link = f"{folder.folder}/{card.folder}/"
+            yield _row(card.name, [card], counter, link=link)
+        if 1 < len(group) < len(cards):
             yield _row(f"All in {name}", group, counter, kind="subtotal")
 
 
 def _row(
     name: str,
-    places: Sequence[Neighbourhood],
+    places: Sequence[Card],
     counter: WatchCounter,
     *,
     kind: str = "",

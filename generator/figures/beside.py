@@ -6,14 +6,14 @@ them it holds: those whose figures are complete, and exact, in the same 24 month
 """
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.figures.published import CrimeFigures, Trend, counted
-from generator.model.folders import ForceFolder, Neighbourhood
+from generator.figures.published import Headline, Trend, counted
+from generator.model.card import Card
 
 FEWEST = 2
-Known = Mapping[str, CrimeFigures]
+Known = Mapping[str, Headline]
 # The name of the area, None for the force as a whole; the latest month.
 Group = tuple[str | None, dt.date]
 
@@ -32,32 +32,30 @@ class Beside:
     residents: int | None
 
 
-def beside(folder: ForceFolder, figures: Known) -> dict[str, tuple[Beside, ...]]:
+def beside(force: str, cards: Sequence[Card], figures: Known) -> dict[str, tuple[Beside, ...]]:
     """For each neighbourhood, by folder: its area and its force, where there is something to add
-    up: at least two neighbourhoods, itself among them.
+    up: at least two neighbourhoods, itself among them. `force` is the force's short name.
     """
     sums: dict[Group, Beside | None] = {}
-    for place in folder.neighbourhoods:
-        own = figures.get(place.folder)
+    for card in cards:
+        own = figures.get(card.folder)
         if own and _is_complete(own):
-            for area in (place.profile.area, None):
+            for area in (card.area, None):
                 group = (area, own.latest_month)
                 if group not in sums:
-                    sums[group] = _summed(group, folder, figures)
+                    sums[group] = _summed(group, force, cards, figures)
     return {
-        place.folder: tuple(_of(place, figures[place.folder], sums))
-        for place in folder.neighbourhoods
-        if place.folder in figures
+        card.folder: tuple(_of(card, figures[card.folder], sums))
+        for card in cards
+        if card.folder in figures
     }
 
 
-def _of(
-    place: Neighbourhood, own: CrimeFigures, sums: Mapping[Group, Beside | None]
-) -> Iterator[Beside]:
+def _of(card: Card, own: Headline, sums: Mapping[Group, Beside | None]) -> Iterator[Beside]:
     """The area's sum and the force's; one of them where both hold the same neighbourhoods."""
     if not _is_complete(own):
         return
-    area = sums[place.profile.area, own.latest_month]
+    area = sums[card.area, own.latest_month]
     force = sums[None, own.latest_month]
     if area:
         yield area
@@ -65,22 +63,22 @@ def _of(
         yield force
 
 
-def _is_complete(figures: CrimeFigures) -> bool:
+def _is_complete(figures: Headline) -> bool:
     return None not in (figures.all_crime.latest.exact, figures.all_crime.previous.exact)
 
 
-def _summed(group: Group, folder: ForceFolder, figures: Known) -> Beside | None:
+def _summed(group: Group, force: str, cards: Sequence[Card], figures: Known) -> Beside | None:
     """The sum over those with complete figures up to the month; None where fewer than two have."""
     area, month = group
-    places = [p for p in folder.neighbourhoods if area is None or p.profile.area == area]
-    inside = list(_complete(places, figures, month))
+    known = [card for card in cards if area is None or card.area == area]
+    inside = list(_complete(known, figures, month))
     if len(inside) < FEWEST:
         return None
-    people = [place.profile.population for place, _ in inside]
+    people = [card.population for card, _ in inside]
     return Beside(
-        name=area or folder.force.short_name,
+        name=area or force,
         included=len(inside),
-        of=len(places),
+        of=len(known),
         trend=Trend(
             counted(sum(trend.latest.low for _, trend in inside)),
             counted(sum(trend.previous.low for _, trend in inside)),
@@ -90,9 +88,9 @@ def _summed(group: Group, folder: ForceFolder, figures: Known) -> Beside | None:
 
 
 def _complete(
-    places: Iterable[Neighbourhood], figures: Known, month: dt.date
-) -> Iterator[tuple[Neighbourhood, Trend]]:
-    for place in places:
-        own = figures.get(place.folder)
+    cards: Iterable[Card], figures: Known, month: dt.date
+) -> Iterator[tuple[Card, Trend]]:
+    for card in cards:
+        own = figures.get(card.folder)
         if own and own.latest_month == month and _is_complete(own):
-            yield place, own.all_crime
+            yield card, own.all_crime

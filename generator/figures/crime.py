@@ -6,12 +6,12 @@ a total of crimes (data.police.uk; DR-5.2, DR-7.2).
 """
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from generator.figures.disclosure import BLOCK, months_shown, rule_of
+from generator.figures.disclosure import BLOCK, months_shown
 from generator.figures.grid import ASB, IS_CRIME, KINDS, Flags, Grid, Numbers, grid_of
 from generator.figures.published import (
     MISSING,
@@ -21,6 +21,7 @@ from generator.figures.published import (
     MonthCounts,
     Rule,
     Trend,
+    rule_of,
 )
 from generator.figures.trends import (
     NOWHERE,
@@ -29,13 +30,16 @@ from generator.figures.trends import (
     month_trends,
     open_types,
 )
-from generator.model.folders import CrimeCount, ForceFolder
+from generator.model.folders import CrimeCount, ForceFolder, Neighbourhood
 
 
-def crime_figures(folder: ForceFolder) -> dict[str, CrimeFigures]:
-    """The figures of every neighbourhood of a force, by folder, by the force's rule."""
-    counts = {place.folder: place.crime for place in folder.neighbourhoods}
-    return work_out_crime(counts, rule_of(folder.force), folder.force.crime_baseline)
+def crime_figures(force: ForceFolder, places: Iterable[Neighbourhood]) -> dict[str, CrimeFigures]:
+    """The figures of some neighbourhoods of a force, by folder, by the force's rule.
+
+    Those of one do not depend on which others are worked out with it.
+    """
+    counts = {place.folder: place.crime for place in places}
+    return work_out_crime(counts, rule_of(force.force), force.force.crime_baseline)
 
 
 def work_out_crime(
@@ -46,8 +50,7 @@ def work_out_crime(
     """The figures of every neighbourhood of a force that has counts, keyed like `counts`. A
     neighbourhood's counts name a month and a type at most once.
 
-    All neighbourhoods go through pandas together: a table a neighbourhood costs thirty times as
-    much at the size of a country.
+    All neighbourhoods go through pandas together: one at a time costs several times as much.
     """
     some = {key: rows for key, rows in counts.items() if rows}
     if not some:

@@ -17,9 +17,7 @@ import numpy.typing as npt
 from generator.figures.grid import IS_CRIME, KINDS, Flags, Grid, Numbers
 from generator.figures.published import HIDDEN, MISSING, WITHHELD, Rule
 from generator.model.choices import CrimeType
-from generator.model.force import Force
 
-DEFAULT = Rule(hide=3)
 BLOCK = 6
 # Blocks start in April and October (from 0), so that two of them are a financial year.
 BLOCK_STARTS = (3, 9)
@@ -41,18 +39,6 @@ NEVER_ALONE = (
     CrimeType.VIOLENCE,
 )
 ALONE_NEEDS = 2
-
-
-def rule_of(force: Force) -> Rule:
-    """The force's rule. Where it says nothing, counts under 3 are hidden.
-
-    A count that rounding would show as nothing is hidden too: a 0 would be untrue.
-    """
-    given = force.small_counts
-    if given is None:
-        return DEFAULT
-    base = given.round_to or 0
-    return Rule(max(given.hide_below or 0, (base + 1) // 2), base)
 
 
 def to_base(values: Numbers, rule: Rule) -> Numbers:

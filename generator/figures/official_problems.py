@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.figures.compare import Comparison, reference, worked_out
+from generator.figures.compare import Comparison, Worked, reference, worked_out
 from generator.figures.official_measure import NOT_AVAILABLE
 from generator.model.folders import ForceFolder, Neighbourhoods
 from generator.problems import Problem, Weight
@@ -14,10 +14,16 @@ _FIX = "If the source printed it so, leave it: the page shows both. If not, corr
 def official_problems(data: Neighbourhoods) -> Iterator[Problem]:
     """Comparisons that point nowhere, and every printed figure that does not come out."""
     for folder in data.forces:
-        yield from _nowhere(folder)
-        for one in worked_out(folder).comparisons:
-            if not one.agrees:
-                yield _disagreement(one)
+        yield from official_problems_of(folder)
+
+
+def official_problems_of(folder: ForceFolder) -> Iterator[Problem]:
+    """The same for one force."""
+    worked = worked_out(folder)
+    yield from _nowhere(folder, worked)
+    for one in worked.comparisons:
+        if not one.agrees:
+            yield _disagreement(one)
 
 
 def _disagreement(one: Comparison) -> Problem:
@@ -35,9 +41,9 @@ def _disagreement(one: Comparison) -> Problem:
     return Problem(one.place, message, _FIX, Weight.WORTH_A_LOOK)
 
 
-def _nowhere(folder: ForceFolder) -> Iterator[Problem]:
+def _nowhere(folder: ForceFolder, worked: Worked) -> Iterator[Problem]:
     """Comparisons with a measure that no table of the force has."""
-    measures = worked_out(folder).measures
+    measures = worked.measures
     keys = {(m.table, name, m.key) for m in measures for name in (m.name, m.base_name)}
     tables = {one.name for one in folder.statistics}
     for statistic in folder.statistics:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from generator.figures.rounding import change_percent
 from generator.model.choices import CrimeType
+from generator.model.force import Force
 from generator.model.timing import months_after
 
 MONTHS = 12
@@ -65,6 +66,21 @@ class Rule:
         return self.hide > 1 or self.base > 1
 
 
+DEFAULT = Rule(hide=3)
+
+
+def rule_of(force: Force) -> Rule:
+    """The force's rule. Where it says nothing, counts under 3 are hidden.
+
+    A count that rounding would show as nothing is hidden too: a 0 would be untrue.
+    """
+    given = force.small_counts
+    if given is None:
+        return DEFAULT
+    base = given.round_to or 0
+    return Rule(max(given.hide_below or 0, (base + 1) // 2), base)
+
+
 @dataclass(frozen=True, slots=True)
 class Trend:
     """Totals of 12 months, of the 12 before, and of the force's baseline year."""
@@ -89,6 +105,14 @@ class Trend:
 
 
 UNKNOWN = Trend(NOT_KNOWN, NOT_KNOWN)
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """What the other neighbourhoods see of one's crime figures: all crime up to a month."""
+
+    latest_month: dt.date
+    all_crime: Trend
 
 
 class MonthCounts(NamedTuple):
@@ -128,6 +152,11 @@ class CrimeFigures:
     month_kinds: tuple[CrimeType, ...]
     months: tuple[MonthCounts, ...]
     blocks: tuple[BlockCounts, ...] = ()
+
+    @property
+    def in_short(self) -> Headline:
+        """What the other neighbourhoods see of them."""
+        return Headline(self.latest_month, self.all_crime)
 
     @property
     def latest_start(self) -> dt.date:

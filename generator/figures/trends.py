@@ -84,7 +84,8 @@ def guarded_types(grid: Grid, all_crime: Numbers, baseline: int, rule: Rule) -> 
         [Trend(*three) for three in zip(*kinds, strict=True)]
         for kinds in zip(*periods, strict=True)
     ]
-    ends = np.where(last >= 0, starts[0] + (last + 1) * BLOCK - 1, NOWHERE)
+    ends = starts[0] + (last + 1) * BLOCK - 1
+    ends = np.where(ends >= grid.earliest, ends, NOWHERE)  # over before its first figures
     rounded = np.where(shown < 0, shown, to_base(shown, rule))
     return TypeTrends(ends, trends, starts.tolist(), rounded)
 

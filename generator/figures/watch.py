@@ -14,7 +14,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from generator.figures.published import Figure, counted
-from generator.model.folders import ForceFolder, Neighbourhood
+from generator.model.card import Card, Scheme
+from generator.model.folders import ForceFolder
 from generator.model.timing import months_after
 from generator.model.watch import WatchScheme
 
@@ -59,7 +60,7 @@ def coordinators_of(count: int) -> Figure:
 
 
 def count_schemes(
-    places: Iterable[Iterable[WatchScheme]], months: int, today: dt.date
+    places: Iterable[Iterable[WatchScheme | Scheme]], months: int, today: dt.date
 ) -> WatchCounts:
     """Everything there is to count in some neighbourhoods that all say which schemes they have. A
     scheme is to be contacted every so many months.
@@ -91,22 +92,23 @@ def _added(figures: Iterable[Figure]) -> People:
 class WatchCounter:
     """Counts the schemes of one force by place, each to be contacted every so many months."""
 
-    def __init__(self, folder: ForceFolder, months: int, today: dt.date) -> None:
+    def __init__(
+        self, folder: ForceFolder, cards: Iterable[Card], months: int, today: dt.date
+    ) -> None:
         self._months, self._today = months, today
-        self._under: dict[str, list[Neighbourhood]] = {}
+        self._under: dict[str, list[Card]] = {}
         above: dict[str, list[str]] = {}
-        for place in folder.neighbourhoods:
-            area = place.profile.area
-            if area not in above:
-                above[area] = [one.name for one in folder.lineage(area)]
-            for name in above[area]:
-                self._under.setdefault(name, []).append(place)
+        for card in cards:
+            if card.area not in above:
+                above[card.area] = [one.name for one in folder.lineage(card.area)]
+            for name in above[card.area]:
+                self._under.setdefault(name, []).append(card)
 
-    def under(self, area: str) -> Sequence[Neighbourhood]:
+    def under(self, area: str) -> Sequence[Card]:
         """The neighbourhoods of an area, at whatever depth."""
         return self._under.get(area, ())
 
-    def count(self, places: Iterable[Neighbourhood]) -> WatchCounts:
+    def count(self, places: Iterable[Card]) -> WatchCounts:
         """Over the neighbourhoods that say which schemes they have."""
         said = [place.watch for place in places if place.says_watch]
         return count_schemes(said, self._months, self._today)

@@ -65,25 +65,26 @@ def _read_rows(table: Table) -> tuple[tuple[CrimeCount, ...], Places, list[Probl
 def _in_order(text: str) -> tuple[CrimeCount, ...] | None:
     """The counts of a file without any fault, or None: then it is read again with its places.
 
-    Nearly every file is in order, and reading 500 rows with their places takes ten times as long.
+    Nearly every file is in order, and reading 500 rows with their places takes twenty times as
+    long. So this goes by columns, and reads a month, a type or a number once wherever it stands.
     """
     header, *lines = text.rstrip("\n").split("\n")
-    if tuple(header.split(",")) != COLUMNS or not lines:
+    if tuple(header.split(",")) != COLUMNS or {line.count(",") for line in lines} != {2}:
         return None
-    months: dict[str, dt.date] = {}
-    counts: dict[tuple[str, str], CrimeCount] = {}
+    lines.sort()  # months and types have the same order as words
+    cells = ",".join(lines).split(",")
+    when, kind, recorded = cells[0::3], cells[1::3], cells[2::3]
     try:
-        for line in lines:
-            when, kind, recorded = line.split(",")
-            if when not in months:
-                months[when] = read_month(when)
-            counts[when, kind] = CrimeCount(months[when], TYPES[kind], read_count(recorded))
-    except (ValueError, KeyError, PydanticCustomError):
+        months = {word: read_month(word) for word in set(when)}
+        kinds = {word: TYPES[word] for word in set(kind)}
+        numbers = {word: read_count(word) for word in set(recorded)}
+    except (KeyError, PydanticCustomError):
         return None
-    kinds = {kind for _, kind in counts}
-    if len(counts) != len(lines) or len(counts) != len(months) * len(kinds):
+    every_month = [word for word in sorted(months) for _ in kinds]
+    if when != every_month or kind != sorted(kinds) * len(months):
         return None
-    return tuple(sorted(counts.values()))
+    columns = ((months, when), (kinds, kind), (numbers, recorded))
+    return tuple(map(CrimeCount, *(map(read.__getitem__, words) for read, words in columns)))
 
 
 def _rows(table: Table) -> Iterable[tuple[Text, Text, Text]]:

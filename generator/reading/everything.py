@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from generator.model.folders import ForceFolder, Neighbourhoods
+from generator.model.folders import Neighbourhoods
 from generator.problems import Place, Problem
 from generator.reading.folder import (
     Plan,
@@ -27,36 +27,47 @@ def read_everything(
     `name` is how problems call the folder; `reserved` are the addresses that prose pages have
     taken. A folder that is not there is a problem, not an error.
     """
-    if not folder.is_dir():
-        return Neighbourhoods(()), [_no_folder(name)]
-    try:
-        listing = list_folder(folder, name)
-    except Unread as unread:
-        return Neighbourhoods(()), [unread.problem]
-    problems = misplaced(name, listing.files, BESIDE_FORCES)
+    entries, problems = list_forces(folder, name, reserved)
     forces = []
-    for entry in listing.folders:
-        force, faults = _force(folder, name, entry, reserved)
+    for entry in entries:
+        force, faults = read_force(folder / entry, f"{name}/{entry}")
         problems += faults
         if force is not None:
             forces.append(force)
-    if not listing.folders:
-        problems.append(_no_forces(name))
     return Neighbourhoods(tuple(forces)), problems
 
 
-def _force(
-    folder: Path, name: str, entry: str, reserved: tuple[str, ...]
-) -> tuple[ForceFolder | None, list[Problem]]:
-    """The force in one of the folders, unless that holds something else altogether."""
+def list_forces(
+    folder: Path, name: str = "neighbourhoods", reserved: tuple[str, ...] = ()
+) -> tuple[list[str], list[Problem]]:
+    """The folders that hold a force, and what is wrong before any of them is read."""
+    if not folder.is_dir():
+        return [], [_no_folder(name)]
     try:
-        inside = list_folder(folder / entry, f"{name}/{shown(entry)}")
+        listing = list_folder(folder, name)
     except Unread as unread:
-        return None, [unread.problem]
-    if is_stray(inside.files, PLAN):
-        return None, [stray(f"{name}/{shown(entry)}", PLAN)]
-    force, problems = read_force(folder / entry, f"{name}/{entry}")
-    return force, address_problems(name, entry, reserved) + problems
+        return [], [unread.problem]
+    problems = misplaced(name, listing.files, BESIDE_FORCES)
+    forces = []
+    for entry in listing.folders:
+        fault = _not_a_force(folder / entry, f"{name}/{shown(entry)}")
+        if fault:
+            problems.append(fault)
+        else:
+            forces.append(entry)
+            problems += address_problems(name, entry, reserved)
+    if not listing.folders:
+        problems.append(_no_forces(name))
+    return forces, problems
+
+
+def _not_a_force(path: Path, name: str) -> Problem | None:
+    """What a folder holds instead of a force, if it does."""
+    try:
+        inside = list_folder(path, name)
+    except Unread as unread:
+        return unread.problem
+    return stray(name, PLAN) if is_stray(inside.files, PLAN) else None
 
 
 def _no_folder(name: str) -> Problem:

@@ -1,12 +1,12 @@
 """What the models say about their fields: labels, kinds, choices, examples."""
 
 from enum import StrEnum
-from typing import Any, get_args, get_origin
+from typing import get_origin
 
 from pydantic.fields import FieldInfo
 
 from generator.model.kinds import LINE, NAME, PROSE, TO_FILL_IN, Kind
-from generator.model.record import Record
+from generator.model.record import Record, record_type, types_in
 from generator.reading.tree import Position
 from generator.reading.written import as_value, indented, with_dash
 
@@ -40,23 +40,18 @@ def field_name(position: Position) -> str:
     return names[-1] if names else ""
 
 
-def record_type(info: FieldInfo | None) -> type[Record] | None:
-    """The record type inside a field's annotation, be it plain, optional or in a list."""
-    return next((t for t in _types_in(info) if isinstance(t, type) and issubclass(t, Record)), None)
-
-
 def kind_of(info: FieldInfo | None) -> Kind | None:
     """The kind of value a field or the items of its list hold; None for records and choices."""
     if info is None:
         return None
     kinds = [found for found in info.metadata if isinstance(found, Kind)]
-    kinds += [found for found in _types_in(info) if isinstance(found, Kind)]
+    kinds += [found for found in types_in(info) if isinstance(found, Kind)]
     return kinds[0] if kinds else None
 
 
 def choices_of(info: FieldInfo | None) -> list[str]:
     """The words a field may hold, or none when it is not a choice."""
-    enums = [t for t in _types_in(info) if isinstance(t, type) and issubclass(t, StrEnum)]
+    enums = [t for t in types_in(info) if isinstance(t, type) and issubclass(t, StrEnum)]
     return [member.value for member in enums[0]] if enums else []
 
 
@@ -91,14 +86,3 @@ def sample_record(record: type[Record]) -> list[str]:
     """The lines of a record whose required fields are filled in with examples."""
     needed = {key: info for key, info in record.model_fields.items() if info.is_required()}
     return [line for key, info in needed.items() for line in sample(key, info)]
-
-
-def _types_in(info: FieldInfo | None) -> list[Any]:
-    waiting = [info.annotation] if info else []
-    found = []
-    while waiting:
-        annotation = waiting.pop()
-        if get_origin(annotation) is None:
-            found.append(annotation)
-        waiting.extend(get_args(annotation))
-    return found

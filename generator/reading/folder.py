@@ -1,5 +1,6 @@
 """Walking a folder: which files belong there, which do not, which are missing."""
 
+import os
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
@@ -35,16 +36,17 @@ def list_folder(folder: Path, name: str) -> Listing:
     files: list[str] = []
     folders: list[str] = []
     try:
-        for entry in sorted(folder.iterdir()):
-            if not _LEFT_BEHIND.fullmatch(entry.name):
-                (folders if _is_folder(entry) else files).append(entry.name)
+        with os.scandir(folder) as entries:
+            for entry in entries:
+                if not _LEFT_BEHIND.fullmatch(entry.name):
+                    (folders if _is_folder(entry) else files).append(entry.name)
     except OSError as error:
         raise Unread(_closed(name, error.strerror or str(error))) from None
-    return Listing(tuple(files), tuple(folders))
+    return Listing(tuple(sorted(files)), tuple(sorted(folders)))
 
 
-def _is_folder(entry: Path) -> bool:
-    return entry.is_dir() and not entry.is_symlink() and entry.suffix not in _DATA
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    return entry.is_dir(follow_symlinks=False) and Path(entry.name).suffix not in _DATA
 
 
 def _closed(name: str, why: str) -> Problem:

@@ -1,9 +1,11 @@
 """A force's folder: its own files, its official tables, its neighbourhoods."""
 
+from collections.abc import Iterable
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
 from generator.model.areas import Area
-from generator.model.folders import ForceFolder, Neighbourhood, Statistic
+from generator.model.folders import ForceFolder, Neighbourhood, Statistic, WholeForce
 from generator.model.force import Force
 from generator.model.framework import Framework
 from generator.model.partners import Partner
@@ -11,7 +13,6 @@ from generator.model.people import Leader
 from generator.model.photos import FOLDER as PHOTOS
 from generator.problems import Problem
 from generator.reading.folder import (
-    Listing,
     Plan,
     address_problems,
     is_stray,
@@ -45,15 +46,48 @@ _HOLDS = {
 _BELONGS = "for each table a .csv file and a .yml file of the same name"
 _IF_MISSING = "add it, or delete the other file of that name"
 # Pages of a force; a neighbourhood of the same name would take their address.
-RESERVED = ("performance", "watch", "meetings", "commitments", "standards")
+RESERVED = ("areas", "performance", "watch", "meetings", "commitments", "standards")
 
 
-def read_force(path: Path, name: str) -> tuple[ForceFolder | None, list[Problem]]:
-    """A force and the problems of all its files; None while force.yml cannot be read."""
+@dataclass(frozen=True, slots=True)
+class ForceFiles:
+    """What a force's folder holds: `folders` are those of its neighbourhoods, or should be."""
+
+    force: ForceFolder | None
+    problems: list[Problem]
+    folders: tuple[str, ...]
+    has_statistics: bool
+
+
+def read_force(path: Path, name: str) -> tuple[WholeForce | None, list[Problem]]:
+    """A force, its neighbourhoods and the problems of all files; None while force.yml cannot be
+    read.
+    """
+    own = read_force_files(path, name)
+    tables, problems = read_statistics(path, name) if own.has_statistics else ((), [])
+    problems = own.problems + problems
+    places = []
+    for folder in own.folders:
+        place, faults = read_place(path, name, folder, own.has_statistics)
+        problems += faults
+        places += [place] if place else []
+    if own.force is None:
+        return None, problems
+    return whole_force(replace(own.force, statistics=tables), places), problems
+
+
+def whole_force(force: ForceFolder, places: Iterable[Neighbourhood]) -> WholeForce:
+    """A force with its neighbourhoods."""
+    known = {one.name: getattr(force, one.name) for one in fields(ForceFolder)}
+    return WholeForce(**known, neighbourhoods=tuple(places))
+
+
+def read_force_files(path: Path, name: str) -> ForceFiles:
+    """A force's own files, without its official tables and its neighbourhoods."""
     try:
         listing = list_folder(path, name)
     except Unread as unread:
-        return None, [unread.problem]
+        return ForceFiles(None, [unread.problem], (), False)
     opened = OpenedFolder(path, name, listing.files)
     opened.expect(PLAN, listing.files)
     force = opened.record("force.yml", Force)
@@ -61,59 +95,35 @@ def read_force(path: Path, name: str) -> tuple[ForceFolder | None, list[Problem]
     leaders = opened.records("leaders.yml", Leader)
     check_photos(opened, listing.folders, "leaders.yml", leaders)
     partners = opened.records("partners.yml", Partner)
-    framework = opened.record("framework.yml", Framework)
-    statistics, problems = _statistics(path, name, listing)
-    neighbourhoods, more = _neighbourhoods(path, name, listing)
-    problems = opened.problems + problems + more
-    if force is None:
-        return None, problems
-    return (
-        ForceFolder(
-            path.name,
-            name,
-            force,
-            areas,
-            leaders,
-            partners,
-            framework or Framework(documents=(), items=()),
-            statistics,
-            neighbourhoods,
-            frozenset(opened.unread),
-        ),
-        problems,
-    )
+    framework = opened.record("framework.yml", Framework) or Framework(documents=(), items=())
+    known = None
+    if force is not None:
+        unread_files = frozenset(opened.unread)
+        known = ForceFolder(
+            path.name, name, force, areas, leaders, partners, framework, (), unread_files
+        )
+    folders = tuple(one for one in listing.folders if one not in (STATISTICS, PHOTOS))
+    return ForceFiles(known, opened.problems, folders, STATISTICS in listing.folders)
 
 
-def _neighbourhoods(
-    path: Path, name: str, listing: Listing
-) -> tuple[tuple[Neighbourhood, ...], list[Problem]]:
-    problems: list[Problem] = []
-    found = []
-    for folder in listing.folders:
-        if folder in (STATISTICS, PHOTOS):
-            continue
-        try:
-            inside = list_folder(path / folder, f"{name}/{shown(folder)}")
-        except Unread as unread:
-            problems.append(unread.problem)
-            continue
-        if is_stray(inside.files + inside.folders, NEIGHBOURHOOD):
-            like = "" if STATISTICS in listing.folders else nearest(folder, [STATISTICS])
-            problems.append(stray(f"{name}/{shown(folder)}", NEIGHBOURHOOD, like))
-            continue
-        problems += address_problems(name, folder, RESERVED)
-        neighbourhood, faults = read_neighbourhood(path / folder, f"{name}/{folder}")
-        problems += faults
-        if neighbourhood is not None:
-            found.append(neighbourhood)
-    return tuple(found), problems
+def read_place(
+    path: Path, name: str, folder: str, has_statistics: bool
+) -> tuple[Neighbourhood | None, list[Problem]]:
+    """The neighbourhood in one of a force's folders, unless that holds something else."""
+    try:
+        inside = list_folder(path / folder, f"{name}/{shown(folder)}")
+    except Unread as unread:
+        return None, [unread.problem]
+    if is_stray(inside.files + inside.folders, NEIGHBOURHOOD):
+        like = "" if has_statistics else nearest(folder, [STATISTICS])
+        return None, [stray(f"{name}/{shown(folder)}", NEIGHBOURHOOD, like)]
+    problems = address_problems(name, folder, RESERVED)
+    place, faults = read_neighbourhood(path / folder, f"{name}/{folder}")
+    return place, problems + faults
 
 
-def _statistics(
-    path: Path, name: str, listing: Listing
-) -> tuple[tuple[Statistic, ...], list[Problem]]:
-    if STATISTICS not in listing.folders:
-        return (), []
+def read_statistics(path: Path, name: str) -> tuple[tuple[Statistic, ...], list[Problem]]:
+    """The official tables of a force that has a folder for them."""
     try:
         inside = list_folder(path / STATISTICS, f"{name}/{STATISTICS}")
     except Unread as unread:

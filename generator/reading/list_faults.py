@@ -2,9 +2,9 @@
 
 import re
 
-from generator.model.record import Record
+from generator.model.record import Record, record_type
 from generator.problems import Problem
-from generator.reading.fields import record_type, sample
+from generator.reading.fields import sample
 from generator.reading.record_faults import Spot
 from generator.reading.tree import Block, Text
 from generator.reading.written import BULLET, as_lines, as_value, indented, with_dash

@@ -1,12 +1,14 @@
 """A neighbourhood's folder: its files, and the past and present cycles of its priorities."""
 
 import datetime as dt
+import hashlib
 from collections.abc import Mapping
 from pathlib import Path
 
 from pydantic_core import PydanticCustomError
 
 from generator.model.boundary import Boundary
+from generator.model.drop_points import DropPoint
 from generator.model.engagement import Engagement
 from generator.model.events import Event
 from generator.model.folders import CrimeCount, Neighbourhood
@@ -35,7 +37,7 @@ PLAN = Plan(
         "engagement.yml": "the engagement plan and what came of it",
         "events.yml": "the meetings, past and to come",
     },
-    ("watch.yml", "crime.csv", BOUNDARY),
+    ("watch.yml", "drop_points.yml", "crime.csv", BOUNDARY),
     (PRIORITIES,),
     (PHOTOS,),
 )
@@ -54,7 +56,8 @@ def read_neighbourhood(path: Path, name: str) -> tuple[Neighbourhood | None, lis
     engagement = opened.record("engagement.yml", Engagement)
     events = opened.records("events.yml", Event)
     watch = opened.records("watch.yml", WatchScheme)
-    crime = _crime(opened)
+    drop_points = opened.records("drop_points.yml", DropPoint)
+    crime, crime_digest = _crime(opened)
     boundary = _boundary(opened)
     check_photos(opened, listing.folders, "officers.yml", officers)
     cycles = _cycles(path, name, listing, opened)
@@ -73,6 +76,8 @@ def read_neighbourhood(path: Path, name: str) -> tuple[Neighbourhood | None, lis
         boundary,
         frozenset(opened.unread),
         says_watch="watch.yml" in opened.files,
+        drop_points=drop_points,
+        crime_digest=crime_digest,
     )
     return neighbourhood, opened.problems
 
@@ -90,15 +95,16 @@ def _officers(opened: OpenedFolder) -> tuple[Officer, ...]:
     return officers
 
 
-def _crime(opened: OpenedFolder) -> tuple[CrimeCount, ...]:
+def _crime(opened: OpenedFolder) -> tuple[tuple[CrimeCount, ...], str]:
+    """The counts of crimes, and a digest of the text that they were read from."""
     if "crime.csv" not in opened.files:
-        return ()
+        return (), ""
     text = opened.text("crime.csv")
     if text is None:
-        return ()
+        return (), ""
     counts, problems = read_crime(text, f"{opened.name}/crime.csv")
     opened.report("crime.csv", problems)
-    return counts
+    return counts, hashlib.sha256(text.encode()).hexdigest()
 
 
 def _boundary(opened: OpenedFolder) -> Boundary | None:

@@ -8,13 +8,12 @@ from pydantic.fields import FieldInfo
 from pydantic_core import PydanticCustomError
 
 from generator.model.kinds import LINE, NAME, PROSE, read_prose
-from generator.model.record import Record
+from generator.model.record import Record, record_type
 from generator.problems import Place, Problem
 from generator.reading.fields import (
     choices_of,
     example_of,
     kind_of,
-    record_type,
     sample,
     sample_record,
 )

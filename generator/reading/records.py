@@ -5,11 +5,12 @@ from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
-from generator.model.record import Record
+from generator.model.record import InFile, Record
 from generator.problems import Place, Problem
 from generator.reading import record_faults as faults
 from generator.reading.fields import field_at, field_name, label_at, model_at
 from generator.reading.list_faults import needs_list
+from generator.reading.translations import Apart, set_apart
 from generator.reading.tree import Block, Node, Position, Rows, Text, node_at, plain
 from generator.wording import nearest
 
@@ -23,9 +24,18 @@ def read_record(model: type[R], node: Node, name: str) -> tuple[R | None, list[P
     try:
         record = model.model_validate(plain(node))
     except ValidationError as error:
-        return None, _problems(model, node, error.errors(include_url=False))
+        apart = set_apart(model, node)
+        if not apart.found:
+            return None, _problems(model, node, error.errors(include_url=False))
+        return _without_translations(model, apart)
     _remember(record, node)
     return record, []
+
+
+def _without_translations(model: type[R], apart: Apart) -> tuple[R | None, list[Problem]]:
+    """A record some of whose fields are translated."""
+    record, problems = read_record(model, apart.node, "")
+    return (None if apart.problems else record), [*apart.problems, *problems]
 
 
 def read_records(
@@ -57,8 +67,12 @@ def besides(said: Sequence[Problem], more: Sequence[Problem]) -> list[Problem]:
 def _remember(record: Record, block: Block) -> None:
     """Tell the record, and the records inside it, where they stand."""
     places = {name: _value_place(node, block.keys[name]) for name, node in block.fields.items()}
-    record.remember(block.place, places)
+    if block.translations:
+        places = {**block.keys, **places}
+    record.remember(InFile(block.place, places, block.translations or {}))
     for name, node in block.fields.items():
+        if isinstance(node, Text):
+            continue
         value = getattr(record, name, None)
         if isinstance(value, Record) and isinstance(node, Block):
             _remember(value, node)

@@ -14,6 +14,7 @@ LARGEST_FILE = 2_000_000
 
 # A spreadsheet may have put commas behind the marks, an editor spaces before them.
 _CONFLICT = re.compile(r"^[ \t]*(?:(?:<{7}|>{7}|\|{7})(?: .*)?|={7})[ \t,]*$", re.MULTILINE)
+_CONFLICT_SIGNS = ("<" * 7, ">" * 7, "|" * 7, "=" * 7)
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _BOM = b"\xef\xbb\xbf"
 
@@ -114,7 +115,8 @@ def _not_utf8(raw: bytes, at: int, name: str) -> Problem:
 
 def _conflicts(text: str, name: str) -> Iterator[Problem]:
     """Two versions of the file that Git put into one. Whatever else is wrong comes of that."""
-    found = _CONFLICT.search(text)
+    # Nearly no file has these signs, and to look for them is quicker than for a whole line.
+    found = any(sign in text for sign in _CONFLICT_SIGNS) and _CONFLICT.search(text)
     if found:
         yield Problem(
             Place(name, text.count("\n", 0, found.start()) + 1),

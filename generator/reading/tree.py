@@ -1,11 +1,12 @@
 """What a YAML file holds before it has types: texts, blocks and lists, each with its place."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.problems import Place
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Text:
     """A single value, exactly as written, before it is a date, a number or a yes.
 
@@ -23,6 +24,7 @@ class Block:
 
     `after_dash` tells whether its first field stands behind the dash of a list, so that a
     corrected line can be shown with it; `written` is the text of a block in curly brackets.
+    `translations` holds what fields are in other languages, by language and field.
     """
 
     fields: "dict[str, Node]"
@@ -30,6 +32,7 @@ class Block:
     place: Place
     after_dash: bool = False
     written: str = ""
+    translations: Mapping[str, Mapping[str, str]] | None = None
 
 
 @dataclass(slots=True)

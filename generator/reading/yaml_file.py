@@ -4,16 +4,28 @@ Read with libyaml's event parser: every value stays text (`0123` stays `0123`), 
 its line and column, and what YAML would quietly change or lose is a problem.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from typing import Any
 
 import yaml
+from yaml.events import (
+    AliasEvent,
+    DocumentStartEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+    StreamEndEvent,
+)
 
 from generator.problems import Place, Problem
+from generator.reading.letters import is_printed, letter_without_font
 from generator.reading.tree import Block, Node, Rows, Text
 from generator.reading.yaml_faults import fault
 from generator.reading.yaml_losses import (
     escapes,
+    holds_odd_space,
     list_in_text,
     lost_words,
     no_space_after_name,
@@ -54,18 +66,20 @@ class _Reader:
         self.name = name
         self.lines = text.split("\n")
         self.problems: list[Problem] = []
-        self._events: Iterator[Any] = yaml.parse(text, Loader=_LOADER)
+        self._next: Callable[[], Any] = _LOADER(text).get_event
+        self._odd_space = holds_odd_space(text)
+        self._is_printed = is_printed(name)
 
     def document(self) -> Node | None:
         """The one document of the file, or None when it is empty."""
-        next(self._events)  # the start of the stream
-        event = next(self._events)
-        if isinstance(event, yaml.StreamEndEvent):
+        self._next()  # the start of the stream
+        event = self._next()
+        if isinstance(event, StreamEndEvent):
             return None
-        node = self._node(next(self._events), 0)
-        next(self._events)  # the end of the document
-        event = next(self._events)
-        if isinstance(event, yaml.DocumentStartEvent):
+        node = self._node(self._next(), 0)
+        self._next()  # the end of the document
+        event = self._next()
+        if isinstance(event, DocumentStartEvent):
             self._problem(
                 self._place(event),
                 "A line of three dashes starts a second part here. A file holds one.",
@@ -88,26 +102,25 @@ class _Reader:
                 "To fix it, compare this line with the same file of another neighbourhood.",
             )
             raise _Stop
-        self._check_plain_yaml(event)
-        if isinstance(event, yaml.ScalarEvent):
+        if event.anchor is not None or event.tag is not None:  # an alias always has an anchor
+            self._special(event)
+        if isinstance(event, ScalarEvent):
             return self._text(event)
-        if isinstance(event, yaml.SequenceStartEvent):
+        if isinstance(event, SequenceStartEvent):
             return self._rows(event, depth)
-        if isinstance(event, yaml.MappingStartEvent):
+        if isinstance(event, MappingStartEvent):
             return self._block(event, depth)
         return Text("", self._place(event))  # an alias; already a problem
 
-    def _check_plain_yaml(self, event: Any) -> None:
-        """No anchors, aliases or tags: they look like words and would be lost without a trace."""
-        if event.anchor is None and getattr(event, "tag", None) is None:
-            return
-        is_text = isinstance(event, yaml.ScalarEvent | yaml.AliasEvent)
+    def _special(self, event: Any) -> None:
+        """An anchor, alias or tag: it looks like a word and would be lost without a trace."""
+        is_text = isinstance(event, ScalarEvent | AliasEvent)
         self._keep(special_sign(self.lines, self._place(event), is_text))
 
     def _rows(self, event: Any, depth: int) -> Rows:
         rows = Rows([], self._place(event))
         start = event
-        while not isinstance(event := next(self._events), yaml.SequenceEndEvent):
+        while not isinstance(event := self._next(), SequenceEndEvent):
             rows.items.append(self._node(event, depth + 1))
         if start.flow_style:
             rows.written = self._written(start, event)
@@ -117,10 +130,10 @@ class _Reader:
         block = Block({}, {}, self._place(event))
         block.after_dash = self._before(event).rstrip().endswith("-")
         start, repeated = event, []
-        while not isinstance(event := next(self._events), yaml.MappingEndEvent):
+        while not isinstance(event := self._next(), MappingEndEvent):
             place = self._place(event)
-            key = self._key(event, depth)
-            value = self._node(next(self._events), depth + 1)
+            key = self._key(event, place, depth)
+            value = self._node(self._next(), depth + 1)
             if key in block.keys:
                 repeated.append((key, place))
             else:
@@ -143,15 +156,16 @@ class _Reader:
             fix = f"If a new entry starts here, write a dash and a space before it:   - {key}:"
         self._problem(place, said, fix)
 
-    def _key(self, event: Any, depth: int) -> str:
+    def _key(self, event: Any, place: Place, depth: int) -> str:
         """The name of a field. Anything else that YAML allows here is a slip."""
-        if isinstance(event, yaml.ScalarEvent):
-            self._check_plain_yaml(event)
-            place = self._place(event)
-            self._check_indentation(place, place.line - 1)
+        if isinstance(event, ScalarEvent):
+            if event.anchor is not None or event.tag is not None:
+                self._special(event)
+            if self._odd_space:
+                self._check_indentation(place, place.line - 1)
             return str(event.value)
         self._problem(
-            self._place(event),
+            place,
             "The name of a field must stand here, and a colon behind it.",
             "To fix it, write the name of a field, a colon, a space and the value.",
         )
@@ -170,7 +184,8 @@ class _Reader:
                 self._keep(list_in_text(self.lines, place, end.line))
                 below = self.lines[line + 1 : end.line + 1]
                 lines = (self.lines[line][place.column - 1 :], *below)
-            self._check_indentation(place, end.line)
+            if self._odd_space:
+                self._check_indentation(place, end.line)
             if ":" in event.value:
                 self._keep(no_space_after_name(self.lines, place, end.line))
         elif event.style == '"':
@@ -180,6 +195,8 @@ class _Reader:
         elif event.style in "|>" and "#" in event.value:
             for problem in notes_in_text(self.lines, place, end.line + (end.column > 0)):
                 self._keep(problem)
+        if self._is_printed and not event.value.isascii():
+            self._keep(letter_without_font(event.value, place, self.lines))
         return Text(event.value, place, lines)
 
     def _check_indentation(self, place: Place, end_line: int) -> None:
@@ -203,7 +220,8 @@ class _Reader:
         return self._line(start.start_mark.line)[start.start_mark.column : end.end_mark.column]
 
     def _place(self, event: Any) -> Place:
-        return Place(self.name, event.start_mark.line + 1, event.start_mark.column + 1)
+        mark = event.start_mark
+        return Place(self.name, mark.line + 1, mark.column + 1)
 
     def _problem(self, place: Place, message: str, fix: str) -> None:
         self._keep(Problem(place, message, fix))

@@ -1,7 +1,6 @@
 """What YAML accepts and would quietly change or lose: each a problem of its own."""
 
 import re
-from dataclasses import replace
 
 from generator.problems import Place, Problem
 from generator.reading.unseen import lines_named
@@ -11,6 +10,7 @@ from generator.wording import plural, quoted
 _HEAD = re.compile(r"\s*(?:- +)*(?:[^\s:#\"'][^:#\"']*:\s+)?")
 _GLUED = re.compile(r"(?P<before>\s*(?:- +)*)(?P<name>[a-z_]+):(?P<value>[^\s/:].*)")
 LOOKS_LIKE_SPACE = "\u00a0\u2000-\u200a\u202f\u205f\u3000"
+_ODD_SPACE = re.compile(f"[{LOOKS_LIKE_SPACE}]")
 _ODD_INDENTATION = re.compile(rf"\s*?([{LOOKS_LIKE_SPACE}])")
 _ESCAPE = re.compile(r'\\["\\]')
 
@@ -28,7 +28,7 @@ def lost_words(
     if not value:
         said = f"{quoted(lost)} would be lost and nothing would be left"
     return Problem(
-        place if value else replace(place, column=end_column + len(rest) - len(lost) + 1),
+        place if value else place._replace(column=end_column + len(rest) - len(lost) + 1),
         f"Behind a space and #, {said}.",
         f"{_with_hash(lines, head, f'{value} {lost}'.strip(), place.line - 1, end_line)}\n"
         "If it is a note for other editors, give it a line of its own that starts with #.",
@@ -95,6 +95,11 @@ def _dash_too_far(place: Place, wanted: int) -> Problem:
         f"This dash has {plural(place.column - 1, 'space')} before it, the dash above it {wanted}.",
         f"To fix it, put {plural(wanted, 'space')} before it.",
     )
+
+
+def holds_odd_space(text: str) -> bool:
+    """Whether `odd_indentation` could find anything in a text; nearly always it could not."""
+    return not text.isascii() and _ODD_SPACE.search(text) is not None
 
 
 def odd_indentation(lines: list[str], place: Place, end_line: int) -> Problem | None:

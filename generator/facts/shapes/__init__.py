@@ -3,8 +3,15 @@
 from generator.facts.shapes.contact import ContactWay, PartnerFacts, Promise
 from generator.facts.shapes.crime import CountedAnew, Crime, CrimeBlock, CrimeMonth, CrimeRow
 from generator.facts.shapes.force import AreaFacts, ForceFacts, FrameworkFacts, ItemGroup
+from generator.facts.shapes.listed import Directory, Listed, ListedForces, ListedPlace
 from generator.facts.shapes.listening import Asked, Meeting, PlanEntry, SaidDone
-from generator.facts.shapes.neighbourhood import NeighbourhoodFacts, Outline, SiteFacts
+from generator.facts.shapes.neighbourhood import (
+    NeighbourhoodFacts,
+    Outline,
+    SiteFacts,
+    TranslatedFacts,
+)
+from generator.facts.shapes.newsletter import NewsletterFile
 from generator.facts.shapes.official import TableFacts, Topic
 from generator.facts.shapes.people import Person, PhotoFacts
 from generator.facts.shapes.priorities import Cycle, PriorityFacts
@@ -21,11 +28,16 @@ __all__ = [
     "CrimeMonth",
     "CrimeRow",
     "Cycle",
+    "Directory",
     "ForceFacts",
     "FrameworkFacts",
     "ItemGroup",
+    "Listed",
+    "ListedForces",
+    "ListedPlace",
     "Meeting",
     "NeighbourhoodFacts",
+    "NewsletterFile",
     "Outline",
     "Paragraphs",
     "PartnerFacts",
@@ -41,6 +53,7 @@ __all__ = [
     "TableFacts",
     "TitledLink",
     "Topic",
+    "TranslatedFacts",
     "Watch",
     "WatchFacts",
     "WatchRow",

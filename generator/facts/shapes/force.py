@@ -12,7 +12,11 @@ from generator.facts.shapes.worked_out import OfficialFigures
 
 @dataclass(frozen=True, slots=True)
 class ForceFacts:
-    """What every page of a force shows."""
+    """What every page of a force shows.
+
+    On the pages of a neighbourhood frameworks, statistics, official, areas and watch are empty:
+    `has_statistics` and `has_watch` tell whether the force's own pages show any.
+    """
 
     folder: str
     name: str
@@ -39,6 +43,9 @@ class ForceFacts:
     official: OfficialFigures
     areas: tuple["AreaFacts", ...]
     watch: WatchFacts | None = None
+    has_statistics: bool = False
+    has_watch: bool = False
+    reply_address: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,11 @@ class Outline:
 
 @dataclass(frozen=True, slots=True)
 class NeighbourhoodFacts:
-    """What the pages and the newsletter of one neighbourhood show."""
+    """What the pages and the newsletter of one neighbourhood show.
+
+    `changed_on` is the ISO date of the latest change that the newsletter tells of. `translations`
+    are the same facts in the other languages of its newsletter, in the order of the data.
+    """
 
     address: str
     folder: str
@@ -66,11 +70,29 @@ class NeighbourhoodFacts:
     partners: tuple[PartnerFacts, ...]
     outline: Outline | None
     watch_said: tuple[str, ...] = ()
+    changed_on: str = ""
+    translations: tuple["TranslatedFacts", ...] = ()
 
     @property
     def newsletter_file(self) -> str:
         """The name of the newsletter's file: `alvaston-north-newsletter.pdf`."""
         return f"{self.folder}-newsletter.pdf"
+
+
+@dataclass(frozen=True, slots=True)
+class TranslatedFacts:
+    """What a newsletter in another language shows: the language is that of the force's facts.
+
+    Texts that nobody translated are in English, between the marks of `wording.marks`.
+    """
+
+    force: ForceFacts
+    place: NeighbourhoodFacts
+
+    @property
+    def language(self) -> str:
+        """The code of the language, such as `cy`."""
+        return self.force.language
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from generator.facts.shapes.text import Prose
 
 @dataclass(frozen=True, slots=True)
 class PriorityFacts:
-    """The story of one priority."""
+    """The story of one priority. `theme` is in the words of `Theme`, in every language."""
 
     title: str
     theme: str

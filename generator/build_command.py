@@ -1,0 +1,124 @@
+"""The command that makes the site."""
+
+import contextlib
+import datetime as dt
+import gc
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from generator.clock import today
+from generator.command_line import (
+    THINGS_TO_FIX,
+    USED_WRONGLY,
+    as_of_option,
+    project_in,
+    project_option,
+    report,
+    stop,
+    tell,
+)
+from generator.problems import tally
+from generator.publishing import room
+from generator.publishing.lock import working_in_project
+from generator.publishing.project import Project
+from generator.work.timings import Timings
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
+    from generator.build import Outcome
+
+
+@click.command("build")
+@project_option
+@as_of_option
+@click.option(
+    "--site",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="The folder to publish into, instead of the one that mkdocs.yml names.",
+)
+@click.option("--timings", "with_timings", is_flag=True, help="Say where the time went.")
+@click.option(
+    "--dask",
+    metavar="ADDRESS",
+    help="Share the work over the Dask cluster whose scheduler has this address.",
+)
+def build_command(
+    folder: Path, as_of: dt.date | None, site: Path | None, with_timings: bool, dask: str | None
+) -> None:
+    """Make the site and the newsletters. While anything must be fixed, nothing is published."""
+    timings = Timings()
+    with timings.of("start"):
+        project = project_in(folder, site)
+        day = today(project, as_of)
+    with _no_looking_for_garbage():
+        outcome = _built(project, day, timings, dask)
+    report(outcome.problems)
+    if with_timings:
+        for line in timings.lines():
+            click.echo(line)
+    if outcome.published is None:
+        click.echo(f"{tally(outcome.problems)}. The site has not been changed.")
+        raise SystemExit(THINGS_TO_FIX)
+    _say_what_was_built(outcome, day)
+
+
+def _built(project: Project, day: dt.date, timings: Timings, dask: str | None) -> "Outcome":
+    """What came of the build; or the end of the command where the files of the site stop it."""
+    from generator.build import build
+    from generator.publishing.publish import ForeignFolder
+    from generator.work.cluster import NoCluster
+
+    try:
+        with working_in_project(project.cache, tell), _executor(dask) as executor:
+            return build(project, day, _progress, timings=timings, executor=executor)
+    except (ForeignFolder, NoCluster) as error:
+        stop(str(error), USED_WRONGLY)
+    except OSError as error:
+        stop(room.sentence(error, project.cache, project.site), THINGS_TO_FIX)
+
+
+def _executor(dask: str | None) -> contextlib.AbstractContextManager["Executor | None"]:
+    """Who does the work, if it is not this machine."""
+    if dask is None:
+        return contextlib.nullcontext()
+    from generator.work.cluster import cluster_at
+
+    return cluster_at(dask)
+
+
+@contextlib.contextmanager
+def _no_looking_for_garbage() -> Iterator[None]:
+    """A build is over before forgotten memory matters, and to look for it takes a tenth of a short
+    one. The processes that make pages do look.
+    """
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+
+
+def _progress(done: int, total: int) -> None:
+    """One line that counts up, on a terminal only."""
+    if sys.stderr.isatty():
+        end = "\n" if done == total else ""
+        click.echo(f"\rWriting neighbourhoods: {done} of {total}{end}", nl=False, err=True)
+
+
+def _say_what_was_built(outcome: "Outcome", as_of: dt.date) -> None:
+    from generator.wording import day, number, plural
+
+    published = outcome.published
+    assert published is not None  # noqa: S101
+    worth = f" {tally(outcome.problems)}." if outcome.problems else ""
+    click.echo(
+        f"{plural(outcome.neighbourhoods, 'neighbourhood')} as at {day(as_of)}: "
+        f"{plural(published.files, 'file')}, {number(published.changed)} of them new or changed."
+        f"{worth}"
+    )
+    click.echo(f"Open {published.site / 'index.html'}")

@@ -1,0 +1,213 @@
+"""A site being made in a staging folder, before anybody sees it."""
+
+import contextlib
+import tempfile
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor
+from pathlib import Path
+
+from generator.problems import Problem, any_to_fix
+from generator.publishing.leftovers import STAGE
+from generator.publishing.manifest import MANIFEST, digest_of
+from generator.publishing.project import Project
+from generator.publishing.prose_files import prose_files
+from generator.publishing.prose_folder import Prose
+from generator.publishing.shells import shells_digest
+from generator.publishing.sitemap import for_search_engines
+from generator.publishing.sources import about_of
+from generator.publishing.sources import digest_of as digest_of_texts
+from generator.publishing.tidy import tidy
+from generator.work.crew import Crew
+from generator.work.ledger import Ledger, Summary, Unit
+from generator.work.order import Order
+from generator.work.site import LedgerDamaged, SiteWork
+from generator.work.survey import NO_FORCE, Survey
+from generator.work.timings import Timings
+
+PROSE, SEARCH = "prose", "search"
+
+
+@contextlib.contextmanager
+def making(
+    project: Project,
+    survey: Survey,
+    ledger: Ledger,
+    executor: Executor | None = None,
+    timings: Timings | None = None,
+) -> Iterator["Making"]:
+    """A folder beside the cache in which a site is made, and somebody who makes it there."""
+    timings = timings or Timings()
+    project.cache.mkdir(parents=True, exist_ok=True)
+    with (
+        tempfile.TemporaryDirectory(dir=project.cache, prefix=STAGE) as name,
+        Crew(timings, executor) as crew,
+    ):
+        yield Making(project, survey, ledger, Path(name), crew, timings)
+
+
+class Making:
+    """Makes a site, or what of it has changed.
+
+    Afterwards `sources` are the new files by address, `digests` what is known of them, and `kept`
+    the digests of those which stand in the site already and stay.
+    """
+
+    def __init__(
+        self,
+        project: Project,
+        survey: Survey,
+        ledger: Ledger,
+        folder: Path,
+        crew: Crew,
+        timings: Timings,
+    ) -> None:
+        self._project = project
+        self._survey = survey
+        self._ledger = ledger
+        self._crew = crew
+        self._timings = timings
+        self._parked = folder / "read"
+        self.stage = folder / "site"
+        self.stage.mkdir()
+        self.sources: dict[str, Path] = {}
+        self.digests: dict[str, str] = {}
+        self.kept: dict[str, str] = {}
+        self._work: SiteWork | None = None
+
+    def check(self) -> list[Problem]:
+        """Read and check what has changed; returns what is wrong with all data and prose."""
+        with self._timings.of("prose"):
+            prose, problems = self._prose()
+        with self._timings.of("read and check"):
+            shells = shells_digest(prose.folder) if prose else ""
+            write_key = self._survey.write_key(shells)
+            order = self._order(prose)
+            self._work = SiteWork(self._project, order, self._survey, self._ledger, write_key)
+            return problems + self._work.check(self._crew)
+
+    def check_and_write(self, progress: Callable[[int, int], None]) -> list[Problem]:
+        """Make everything that has to be made; returns all there is to say.
+
+        While anything must be fixed, the sources are not complete.
+        """
+        try:
+            return self._check_and_write(progress)
+        except LedgerDamaged:
+            self._survey.forget()
+            self._ledger = self._ledger.emptied()
+            return self._check_and_write(progress)
+
+    def _check_and_write(self, progress: Callable[[int, int], None]) -> list[Problem]:
+        problems = self.check()
+        if self._work is None or any_to_fix(problems):
+            return problems
+        with self._timings.of("work out and write"):
+            problems = self._work.write(self._crew, progress)
+            self._gather(self._work)
+        return problems
+
+    def _prose(self) -> tuple[Prose | None, list[Problem]]:
+        """What MkDocs made of the prose, or what is wrong with it."""
+        kept = self._survey.prose_folder()
+        if kept is not None:
+            return Prose(kept), []
+        from generator.publishing.prose import ProseFaults, build_prose
+
+        try:
+            return build_prose(self._project), []
+        except ProseFaults as faults:
+            return None, faults.problems
+
+    def _order(self, prose: Prose | None) -> Order:
+        project = self._project
+        return Order(
+            today=self._survey.today,
+            neighbourhoods=project.neighbourhoods,
+            content=project.content,
+            theme=project.theme,
+            cache=project.cache,
+            site_url=project.site_url,
+            stage=self.stage,
+            parked=self._parked,
+            prose=prose.folder if prose else None,
+            templates=self._survey.templates,
+            newsletters=self._survey.newsletters,
+        )
+
+    def _gather(self, work: SiteWork) -> None:
+        """Find out where each file of the site comes from."""
+        self._take_prose(work)
+        self._write_for_search_engines(work)
+        for force, files in work.files().items():
+            standing = self._survey.stands(force)
+            for name, digest in files.items():
+                if standing.get(name) == digest:
+                    self.kept[name] = digest
+                else:
+                    self.sources.setdefault(name, self.stage / name)
+                    self.digests[name] = digest
+        for name in self.kept:
+            self.sources.pop(name, None)
+
+    def _take_prose(self, work: SiteWork) -> None:
+        """The files that MkDocs made, if any has changed."""
+        key = self._survey.prose_key
+        if work.stands(PROSE, key):
+            return
+        from generator.publishing.prose import build_prose
+
+        self.sources = prose_files(build_prose(self._project), self._project, self.stage)
+        digests = {name: digest_of(path) for name, path in self.sources.items()}
+        work.rest.places[PROSE] = Unit(key, digests)
+
+    def _write_for_search_engines(self, work: SiteWork) -> None:
+        """The sitemap and robots.txt, if any page has come or gone."""
+        work.rest.places.setdefault(SEARCH, Unit())
+        own = set(work.rest.places[SEARCH].files)
+        names = sorted(name for files in work.files().values() for name in files if name not in own)
+        key = digest_of_texts([self._project.site_url, *names])
+        if work.stands(SEARCH, key):
+            return
+        written = dict(for_search_engines(names, self._project.site_url))
+        for name, content in written.items():
+            (self.stage / name).write_bytes(content)
+        digests = {name: digest_of(self.stage / name) for name in written}
+        work.rest.places[SEARCH] = Unit(key, digests)
+
+    # ---- Afterwards
+
+    def neighbourhoods(self) -> int:
+        """How many neighbourhoods the site has."""
+        return self._work.neighbourhoods() if self._work else 0
+
+    def remember(self, *, published: bool = False) -> None:
+        """Keep what was found out, for the next build, unless files changed meanwhile."""
+        work, survey = self._work, self._survey
+        if work is None or not survey.still_as_before():
+            return
+        settled = {name for name, _ in work.changed() if name == NO_FORCE or survey.still(name)}
+        for name, record in work.changed():
+            if name in settled and (published or name != NO_FORCE):
+                self._ledger.keep_force(name, record)
+        survey.keep()
+        if published:
+            self._ledger.keep_summary(self._summary(work, settled))
+            tidy(self._project.cache)
+
+    def _summary(self, work: SiteWork, settled: set[str]) -> Summary:
+        """The site in short, as it stands now."""
+        survey, site = self._survey, self._project.site
+        summary = Summary(
+            survey.key if all(name in settled for name, _ in work.changed()) else "",
+            about_of(str(site / MANIFEST)),
+            notes=survey.prose_notes(work.prose_folder),
+        )
+        files = work.files()
+        changed = dict(work.changed())
+        for name, digests in files.items():
+            if name not in changed:
+                summary.forces[name] = survey.summary.forces[name]
+                continue
+            published = {n: (digest, about_of(f"{site}/{n}")) for n, digest in digests.items()}
+            summary.forces[name] = work.summary(name, name in settled, published)
+        return summary

@@ -1,0 +1,204 @@
+"""The first look at a project: what is there, what has changed, and by which keys it is kept."""
+
+import datetime as dt
+import time
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from pathlib import Path
+
+from generator.publishing.installed import installed
+from generator.publishing.manifest import MANIFEST
+from generator.publishing.project import Project
+from generator.publishing.shells import shells_digest
+from generator.publishing.sources import Folder, Lookout, about_of, digest_of, digest_of_file
+from generator.work.ledger import FORMAT, ForceSummary, Ledger, Summary, touched
+
+# What belongs to no force: prose, the home page, what search engines read.
+NO_FORCE = ""
+# The folders of which a site is made. What it looks like depends on the program itself, too.
+DATA, CONTENT, THEME, PROGRAM = _FOLDERS = ("data", "content", "theme", "program")
+HERE = Path(__file__).parent.parent
+
+
+@dataclass(slots=True)
+class Memory:
+    """What a program that goes on running saw last. It watches the project, and names the files
+    that have `changed` since.
+    """
+
+    folders: Mapping[str, Folder] = field(default_factory=dict)
+    changed: frozenset[Path] = frozenset()
+
+
+class Survey:
+    """What is there now, beside what was there last time.
+
+    Everything that a page is made from goes into a key: the data, the prose, the theme, the
+    settings, this program and the packages it uses, the day.
+    """
+
+    def __init__(
+        self,
+        project: Project,
+        ledger: Ledger,
+        today: dt.date,
+        newsletters: bool = True,
+        memory: Memory | None = None,
+    ) -> None:
+        self.today = today
+        self.newsletters = newsletters
+        self._project = project
+        self._ledger = ledger
+        memory = memory or Memory()
+        seen = memory.folders or ledger.sources()
+        self._folders = self._look(seen, _FOLDERS, memory.changed if memory.folders else None)
+        self._is_new = bool(memory.folders) or any(
+            self._folders[name] is not seen.get(name) for name in self._folders
+        )
+        memory.folders = self._folders
+        self._settings = digest_of_file(str(project.settings))
+        self._rest = (project.site_url, str(newsletters))
+        basis = (FORMAT, self._folders[PROGRAM].digest, *installed())
+        self.prose_key = digest_of(
+            [*basis, self._settings, self._prose_parts(), self.content.digest]
+        )
+        self.check_key = digest_of([*basis, today.isoformat()])
+        reserved = (*project.reserved_addresses(), str(project.root))
+        self.key = digest_of(
+            [
+                self.check_key,
+                self.prose_key,
+                self.templates,
+                self.data.digest,
+                *self._rest,
+                *reserved,
+            ]
+        )
+
+    # ---- What is there now
+
+    def _look(
+        self,
+        seen: Mapping[str, Folder],
+        names: Iterable[str],
+        changed: Iterable[Path] | None = None,
+    ) -> dict[str, Folder]:
+        project = self._project
+        places = {
+            DATA: project.neighbourhoods,
+            CONTENT: project.content,
+            THEME: project.theme,
+            PROGRAM: HERE,
+        }
+        lookout = Lookout(time.time_ns(), changed)
+        return {name: lookout.folder(str(places[name]), seen.get(name)) for name in names}
+
+    @property
+    def data(self) -> Folder:
+        """The folder `neighbourhoods`."""
+        return self._folders[DATA]
+
+    @property
+    def content(self) -> Folder:
+        """The folder of prose pages."""
+        return self._folders[CONTENT]
+
+    @cached_property
+    def templates(self) -> str:
+        """A digest of the templates and of the words that newsletters borrow from the prose."""
+        theme = self._folders[THEME]
+        parts = [
+            part
+            for name, folder in sorted(theme.folders.items())
+            if name != "assets"
+            for part in (name, folder.digest)
+        ]
+        return digest_of([*parts, self.content.folder("advice").digest])
+
+    def _prose_parts(self) -> str:
+        """A digest of the parts of the theme that MkDocs uses."""
+        theme = self._folders[THEME]
+        files = [part for name, (_, digest) in theme.files.items() for part in (name, digest)]
+        return digest_of([*files, theme.folder("assets").digest])
+
+    def write_key(self, shells: str) -> str:
+        """What every page depends on. `shells` is a digest of the page shells."""
+        return digest_of([self.check_key, self.templates, shells, *self._rest])
+
+    def force_key(self, force: str, write_key: str) -> str:
+        """What all there is of a force depends on."""
+        return digest_of([write_key, self.data.folder(force).digest])
+
+    # ---- What was there last time
+
+    @cached_property
+    def summary(self) -> Summary:
+        """What was made last time."""
+        return self._ledger.summary()
+
+    @cached_property
+    def lost(self) -> dict[str, set[str]]:
+        """The files of the site that are not as they were published, by force."""
+        forces = self.summary.forces.items()
+        found = {force: touched(self._project.site, one.files) for force, one in forces}
+        return {force: names for force, names in found.items() if names}
+
+    def stands(self, force: str) -> dict[str, str]:
+        """The digests of a force's files that stand in the site, by address."""
+        files = self.summary.forces.get(force, ForceSummary()).files
+        lost = self.lost.get(force, set())
+        return {name: digest for name, (digest, _) in files.items() if name not in lost}
+
+    def nothing_to_do(self) -> bool:
+        """Whether the site is already what this build would make."""
+        manifest = about_of(str(self._project.site / MANIFEST))
+        known = self.summary
+        return known.key == self.key and manifest == known.manifest and not self.lost
+
+    def forget(self) -> None:
+        """Go on as if nothing had been made before."""
+        self._ledger = self._ledger.emptied()
+        self.summary = Summary()
+        self.lost = {}
+
+    def nothing_stands(self) -> None:
+        """Go on as if the folder of the site were empty."""
+        forces = self.summary.forces.items()
+        nothing = {name: replace(one, key="", files={}) for name, one in forces}
+        self.summary = replace(self.summary, forces=nothing)
+
+    def prose_folder(self) -> Path | None:
+        """The folder that MkDocs built last time, if it would be the same again."""
+        notes = self.summary.notes
+        folder = Path(notes.get("prose folder", "/nowhere"))
+        if notes.get("prose") == self.prose_key and shells_digest(folder) == notes.get("shells"):
+            return folder
+        return None
+
+    def prose_notes(self, folder: Path | None) -> dict[str, str]:
+        """What `prose_folder` wants to know next time."""
+        if folder is None:
+            return {}
+        shells = shells_digest(folder)
+        return {"prose": self.prose_key, "prose folder": str(folder), "shells": shells}
+
+    # ---- Afterwards
+
+    def still(self, force: str) -> bool:
+        """Whether a force's folder still holds what this build began with."""
+        known = self.data.folder(force)
+        path = self._project.neighbourhoods / force
+        return Lookout(time.time_ns()).folder(str(path), known).digest == known.digest
+
+    def still_as_before(self) -> bool:
+        """Whether everything but the data still is what this build began with."""
+        now = self._look(self._folders, (CONTENT, THEME, PROGRAM))
+        return digest_of_file(str(self._project.settings)) == self._settings and all(
+            one.digest == self._folders[name].digest for name, one in now.items()
+        )
+
+    def keep(self) -> None:
+        """Keep what was seen for the next build."""
+        if self._is_new:
+            self._ledger.keep_sources(self._folders)
