@@ -24,6 +24,11 @@ def force_page(force: ForceFacts) -> str:
     return f"{force.folder}/"
 
 
+def area_list(force: ForceFacts, folder: str) -> str:
+    """`metropolitan/areas/camden/`: the neighbourhoods of one area, where there are very many."""
+    return f"{force.folder}/areas/{folder}/"
+
+
 def performance_page(force: ForceFacts) -> str:
     """`derbyshire/performance/`."""
     return f"{force.folder}/performance/"

@@ -7,23 +7,27 @@ a gap with a dashed band, a change in the counting a long dashed line.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from markupsafe import Markup, escape
 
+from generator.facts.month_chart import chart_sentence, grid_step, tick_months
 from generator.facts.shapes import Crime, CrimeMonth
 from generator.wording import number
 
-GRID_LINES = 4
-MOST_TICKS = 6
 APART = 35.0  # how far the labels of two gaps must be from each other, in per cent
 EDGE = 25.0
-_TICK_MONTHS = (1, 3, 6, 12, 24, 60, 120)
 
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A month's place in the picture, in per cent from the left and the top."""
+    """A month's place in the picture: its number, and how many crimes below the top it lies.
 
+    `x` and `y` are the same in per cent from the left and the top.
+    """
+
+    at: int
+    down: int
     x: float
     y: float
     month: CrimeMonth
@@ -36,27 +40,16 @@ def month_chart(crime: Crime, name: str) -> Markup:
         return Markup("")
     what = f"All crime recorded in {name} each month, {_span(crime.months)}"
     return Markup(  # noqa: S704 - every text is escaped, here and below
-        '<figure class="chart">\n<figcaption>'
-        f'<strong id="chart">{escape(_headline(known, len(crime.months)))}</strong><br>'
-        f'<span id="chart-what">{escape(what)}. {_marks_in_words(crime)}</span></figcaption>\n'
+        '<figure class="chart"><figcaption>'
+        f'<strong id="chart">{escape(chart_sentence(crime.months))}</strong><br>'
+        f'<span id="chart-what">{escape(what)}. {_marks_in_words(crime)}</span></figcaption>'
         '<svg class="chart__plot" role="img" aria-labelledby="chart chart-what">'
-        f'<g aria-hidden="true">\n{"".join(_picture(crime))}</g></svg>\n</figure>\n'
+        f'<g aria-hidden="true">{"".join(_picture(crime))}</g></svg></figure>'
     )
 
 
 def _span(months: Sequence[CrimeMonth]) -> str:
     return f"{months[0].name} to {months[-1].name}"
-
-
-def _headline(known: Sequence[CrimeMonth], months: int) -> str:
-    counts = [_count(month) for month in known]
-    each = "Each month" if len(known) == months else "Each month that is shown"
-    latest = (
-        f"In {known[-1].name} there {'was' if counts[-1] == 1 else 'were'} {number(counts[-1])}."
-    )
-    if min(counts) == max(counts):
-        return f"{each} had {number(counts[0])}."
-    return f"{each} had between {number(min(counts))} and {number(max(counts))} crimes. {latest}"
 
 
 def _count(month: CrimeMonth) -> int:
@@ -93,22 +86,12 @@ def _picture(crime: Crime) -> Iterator[str]:
     yield from gap_marks(runs, gap_words(crime))
     yield from break_marks(crime)
     yield (
-        '<svg class="chart__stretch" viewBox="0 0 100 100" preserveAspectRatio="none">'
-        f'<path class="chart__area" d="{area_path(runs)}"/>'
+        f'<svg class="chart__stretch" viewBox="0 0 {len(months) - 1} {top}" '
+        f'preserveAspectRatio="none"><path class="chart__area" d="{area_path(runs, top)}"/>'
         f'<path class="chart__line" vector-effect="non-scaling-stroke" d="{line_path(runs)}"/>'
-        "</svg>\n"
+        "</svg>"
     )
     yield _direct_label(runs[-1][-1])
-
-
-def grid_step(highest: int) -> int:
-    """The distance between grid lines: 1, 2 or 5 times a power of ten, about four lines in all."""
-    power = 1
-    while True:
-        for factor in (1, 2, 5):
-            if factor * power * GRID_LINES >= highest:
-                return factor * power
-        power *= 10
 
 
 def _grid(step: int, top: int) -> Iterator[str]:
@@ -118,34 +101,27 @@ def _grid(step: int, top: int) -> Iterator[str]:
         yield (
             f'<line class="chart__{kind}" x1="0" x2="100%" y1="{y}%" y2="{y}%"/>'
             f'<text class="chart__label" x="0" y="{y}%" dx="-.6em" dy=".33em" text-anchor="end">'
-            f"{number(value)}</text>\n"
+            f"{number(value)}</text>"
         )
 
 
 def _ticks(months: Sequence[CrimeMonth]) -> Iterator[str]:
     """Labels under the axis; every second one is left out where the picture is narrow."""
     for at, (index, month) in enumerate(tick_months(months)):
-        x = short(100 * index / (len(months) - 1))
-        kind = " chart__label--wide" if at % 2 else ""
-        name, _, year = month.short.partition(" ")
-        yield (
-            f'<rect class="chart__tick" x="{x}%" y="100%" width="1.5" height="6"/>'
-            f'<text class="chart__label{kind}" y="100%" dy="1.6em" text-anchor="middle">'
-            f'<tspan x="{x}%">{escape(name)}</tspan>'
-            f'<tspan x="{x}%" dy="1.2em">{escape(year)}</tspan></text>\n'
-        )
+        yield tick(at, 100 * index / (len(months) - 1), month.short)
 
 
-def tick_months(months: Sequence[CrimeMonth]) -> list[tuple[int, CrimeMonth]]:
-    """The months that bear a label, with their number: at most six, evenly spread."""
-    year, number_in_year = months[0].iso.split("-")
-    first = int(year) * 12 + int(number_in_year) - 1
-    found: list[tuple[int, CrimeMonth]] = []
-    for step in _TICK_MONTHS:
-        found = list(enumerate(months))[-first % step :: step]
-        if len(found) <= MOST_TICKS:
-            break
-    return found
+def tick(at: int, x: float, words: str) -> str:
+    """A mark on the axis with its words in two lines. It is a drawing of its own, so that its
+    place is said once.
+    """
+    kind = " chart__label--wide" if at % 2 else ""
+    first, _, second = words.partition(" ")
+    return (
+        f'<svg x="{short(x)}%" y="100%"><rect class="chart__tick" width="1.5" height="6"/>'
+        f'<text class="chart__label{kind}" dy="1.6em" text-anchor="middle">{escape(first)}'
+        f'<tspan x="0" dy="1.2em">{escape(second)}</tspan></text></svg>'
+    )
 
 
 def _runs(months: Sequence[CrimeMonth], top: int) -> Iterator[list[Point]]:
@@ -153,8 +129,9 @@ def _runs(months: Sequence[CrimeMonth], top: int) -> Iterator[list[Point]]:
     run: list[Point] = []
     for index, month in enumerate(months):
         if month.all_crime is not None:
+            down = top - month.all_crime
             x = 100 * index / (len(months) - 1)
-            run.append(Point(x, 100 - 100 * month.all_crime / top, month))
+            run.append(Point(index, down, x, 100 * down / top, month))
         elif run:
             yield run
             run = []
@@ -164,18 +141,20 @@ def _runs(months: Sequence[CrimeMonth], top: int) -> Iterator[list[Point]]:
 
 def line_path(runs: Sequence[Sequence[Point]]) -> str:
     """A line for each run; one month alone becomes a dot, drawn as a line without length."""
-    return "".join(_line(run) + ("h0" if len(run) == 1 else "") for run in runs)
+    return "".join(f"M{run[0].at} {run[0].down}{_steps(run)}" for run in runs)
 
 
-def area_path(runs: Sequence[Sequence[Point]]) -> str:
-    """The ground between each run and the axis."""
-    return "".join(
-        f"M{short(run[0].x)} 100L{_line(run)[1:]}L{short(run[-1].x)} 100z" for run in runs
-    )
+def area_path(runs: Sequence[Sequence[Point]], top: int) -> str:
+    """The ground between each run and the axis, which lies `top` below the highest line."""
+    return "".join(f"M{run[0].at} {top}V{run[0].down}{_steps(run)}V{top}z" for run in runs)
 
 
-def _line(run: Sequence[Point]) -> str:
-    return "M" + "L".join(f"{short(point.x)} {short(point.y)}" for point in run)
+def _steps(run: Sequence[Point]) -> str:
+    """From month to month by steps, the shortest way to write them: `l1 5 1-3`."""
+    steps = [after.down - before.down for before, after in pairwise(run)]
+    if not steps:
+        return "h0"
+    return "l" + " ".join(f"1{'' if step < 0 else ' '}{step}" for step in steps)
 
 
 def gap_marks(runs: Sequence[Sequence[Point]], words: str) -> Iterator[str]:
@@ -209,7 +188,7 @@ def break_marks(crime: Crime) -> Iterator[str]:
         side = 'dx=".4em"' if x < 50 else 'dx="-.4em" text-anchor="end"'
         yield (
             f'<text class="chart__label chart__note" x="{at}%" y="0" dy="1.2em" {side}>'
-            "new way of counting</text>\n"
+            "new way of counting</text>"
         )
 
 
@@ -218,7 +197,7 @@ def _mark_label(x: float, words: str) -> str:
     anchor = "start" if x < EDGE else "end" if x > 100 - EDGE else "middle"
     return (
         f'<text class="chart__label chart__note" x="{short(x)}%" y="0" dy="-.35em" '
-        f'text-anchor="{anchor}">{escape(words)}</text>\n'
+        f'text-anchor="{anchor}">{escape(words)}</text>'
     )
 
 
@@ -228,7 +207,7 @@ def _direct_label(last: Point) -> str:
     return (
         f'<circle class="chart__dot" cx="{x}%" cy="{y}%" r="5"/>'
         f'<text class="chart__label chart__value" x="{x}%" y="{y}%" dx=".6em" dy=".33em">'
-        f"{number(_count(last.month))}</text>\n"
+        f"{number(_count(last.month))}</text>"
     )
 
 

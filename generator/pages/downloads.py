@@ -1,8 +1,5 @@
 """Tables as CSV files (RFC 4180, UTF-8): the same figures as on the pages."""
 
-import csv
-import io
-import re
 from collections.abc import Iterable, Iterator
 
 from generator.facts.crime_words import ALL_CRIME
@@ -10,9 +7,9 @@ from generator.facts.shapes import Crime, ForceFacts, NeighbourhoodFacts, TableF
 from generator.pages import addresses
 from generator.pages.colours import force_stylesheet
 from generator.pages.official_files import measure_rows, official_json
+from generator.spreadsheet import csv_of, harmless
 
 CRIME_HEADINGS = ("First month", "Last month", "Crime type", "Count", "Note")
-_NUMBER = re.compile(r"[+-]?[\d.,:]+%?")
 
 
 def neighbourhood_downloads(place: NeighbourhoodFacts) -> Iterator[tuple[str, bytes]]:
@@ -29,8 +26,8 @@ def force_downloads(force: ForceFacts) -> Iterator[tuple[str, bytes]]:
         for table in topic.tables:
             yield addresses.table_csv(force, table.name), _official(table)
     if force.statistics:
-        rows = ([_harmless(cell) for cell in row] for row in measure_rows(force))
-        yield addresses.measures_csv(force), _csv(rows)
+        rows = ([harmless(cell) for cell in row] for row in measure_rows(force))
+        yield addresses.measures_csv(force), csv_of(rows)
         yield from official_json(force)
 
 
@@ -51,7 +48,7 @@ def _crime(crime: Crime) -> bytes:
         for block in crime.blocks
         for line in _counts(crime.block_types, block.counts, block.words)
     )
-    return _csv([CRIME_HEADINGS, *months, *blocks])
+    return csv_of([CRIME_HEADINGS, *months, *blocks])
 
 
 def _counts(
@@ -67,19 +64,4 @@ def _official(table: TableFacts) -> bytes:
     if table.ids:
         names = (table.id_heading, *table.ids)
         rows = [(*row, name) for row, name in zip(rows, names, strict=True)]
-    return _csv([_harmless(cell) for cell in row] for row in rows)
-
-
-def _csv(rows: Iterable[Iterable[str]]) -> bytes:
-    text = io.StringIO()
-    csv.writer(text).writerows(rows)
-    return text.getvalue().encode()
-
-
-def _harmless(cell: str) -> str:
-    """The cell, with a quote before a text that a spreadsheet would take for a formula."""
-    if cell[:1] in ("=", "@", "\t", "\r"):
-        return f"'{cell}"
-    if cell[:1] in ("+", "-") and len(cell) > 1 and not _NUMBER.fullmatch(cell):
-        return f"'{cell}"
-    return cell
+    return csv_of([harmless(cell) for cell in row] for row in rows)

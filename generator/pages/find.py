@@ -1,25 +1,27 @@
-"""Finding a neighbourhood: the lists of a page, and the file that its search box reads.
+"""Finding a neighbourhood: the lists of a page.
 
 A short list shows each neighbourhood with its wards, parishes and places, and the box searches
-the page itself. A long list leaves the words out, and a very long one the neighbourhoods too.
-Then the words stand in a file beside the page, which the box fetches when it is first used.
+the page itself. A long list leaves the words out: then the box looks in files (find_files.py).
+A very long one leaves the neighbourhoods to the next pages: those of the forces, or of the areas.
 Why, and what it weighs: docs/decisions/0008-find-your-neighbourhood.md.
 """
 
-import json
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.facts.shapes import AreaFacts, ForceFacts, NeighbourhoodFacts
-from generator.pages.addresses import HOME
+from generator.facts.shapes import AreaFacts, ForceFacts, Listed
+from generator.pages import addresses
+from generator.pages.words import folder_of
 
 # Names and words weigh about 10 bytes each compressed: at most 6 kB for a list with all of them.
-MOST_WORDS = 550
-# A list of this many neighbourhoods without their words weighs about 12 kB.
-MOST_NEIGHBOURHOODS = 1_000
+MOST_WORDS = 450
+# Neighbourhoods without their words weigh up to 16 bytes each: 6 kB for a force, 12 kB at home.
+MOST_IN_A_FORCE = 240
+MOST_AT_HOME = 1_000
+# Names and words in one file; a search of more fetches parts. About 6 bytes each: 24 kB.
+MOST_IN_A_FILE = 4_000
 
-Places = tuple[NeighbourhoodFacts, ...]
+Places = Sequence[Listed]
 Forces = Iterable[tuple[ForceFacts, Places]]
 
 
@@ -29,8 +31,10 @@ class Group:
 
     `inside` tells two neighbourhoods of one name apart: `Derby East, Derbyshire`. `also` holds
     what else its neighbourhoods can be searched by: the names of the areas around them.
+    `address` is where its own list stands, if the force's page has no room for it.
     """
 
+    address: str
     depth: int
     name: str
     also_known_as: tuple[str, ...]
@@ -41,7 +45,9 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """How much a page lists. `file` is the address of the words it leaves out, if it does."""
+    """How much a page lists. `file` is the address of the words it leaves out, if it does: of one
+    file, or with a `*` of many, each named by the letters in its place.
+    """
 
     with_names: bool
     with_words: bool
@@ -49,18 +55,17 @@ class Listing:
 
 
 def listing(path: str, forces: Forces) -> Listing:
-    """The list of the page at `path`. The page of a force always lists its neighbourhoods."""
+    """The list of the page at `path`, which is the home page or that of a force."""
     known = [place for _, places in forces for place in places]
-    with_words = sum(1 + len(known_as(place)) for place in known) <= MOST_WORDS
-    with_names = path != HOME or len(known) <= MOST_NEIGHBOURHOODS
-    return Listing(with_names, with_words, "" if with_words else _file(path))
+    words = sum(1 + len(known_as(place)) for place in known)
+    with_names = len(known) <= (MOST_AT_HOME if path == addresses.HOME else MOST_IN_A_FORCE)
+    if with_names and words <= MOST_WORDS:
+        return Listing(True, True, "")
+    file = "find.json" if words <= MOST_IN_A_FILE else "find/*.json"
+    return Listing(with_names, False, f"{path}{file}")
 
 
-def _file(path: str) -> str:
-    return f"{path}find.json"
-
-
-def known_as(place: NeighbourhoodFacts) -> tuple[str, ...]:
+def known_as(place: Listed) -> tuple[str, ...]:
     """What a neighbourhood is known by besides its name: wards, parishes and places, each once."""
     known = dict.fromkeys((*place.wards, *place.parishes, *place.places))
     known.pop(place.name, None)
@@ -70,23 +75,24 @@ def known_as(place: NeighbourhoodFacts) -> tuple[str, ...]:
 def groups(force: ForceFacts, places: Places) -> tuple[Group, ...]:
     """The areas of a force, outer before inner, without those that hold no neighbourhood."""
     by_link = {f"{place.folder}/": place for place in places}
-    return tuple(_groups(force.areas, force.short_name, by_link, 0, ()))
+    return tuple(_groups(force.areas, force, by_link, 0, ()))
 
 
 def _groups(
     areas: Iterable[AreaFacts],
-    force: str,
-    by_link: dict[str, NeighbourhoodFacts],
+    force: ForceFacts,
+    by_link: dict[str, Listed],
     depth: int,
     around: tuple[str, ...],
 ) -> Iterator[Group]:
     for area in areas:
         also = (*around, *area.also_known_as)
         own = Group(
+            address=addresses.area_list(force, folder_of(area.name)),
             depth=depth,
             name=area.name,
             also_known_as=area.also_known_as,
-            inside=f"{area.name}, {force}",
+            inside=f"{area.name}, {force.short_name}",
             also=tuple(dict.fromkeys(also)),
             places=tuple(by_link[link.link] for link in area.neighbourhoods),
         )
@@ -96,35 +102,11 @@ def _groups(
             yield from inner
 
 
-def find_files(path: str, forces: Forces) -> Iterator[tuple[str, bytes]]:
-    """The file of the page at `path`, if its list needs one. Addresses in it start at the page."""
-    known = tuple(forces)
-    if not listing(path, known).file:
+def area_lists(force: ForceFacts, places: Places) -> Iterator[tuple[Group, Listing]]:
+    """The areas that have a page for their list, because the page of their force has no room."""
+    if listing(addresses.force_page(force), [(force, places)]).with_names:
         return
-    found = [_entry(path, group) for each in known for group in groups(*each) if group.places]
-    text = json.dumps(found, ensure_ascii=False, separators=(",", ":"))
-    yield _file(path), text.encode()
-
-
-def _entry(path: str, group: Group) -> dict[str, object]:
-    """A group as theme/assets/find.js reads it: [name, folder, words...] of each neighbourhood."""
-    first = group.places[0]
-    return {
-        "at": first.address.removesuffix(f"{first.folder}/").removeprefix(path),
-        "in": group.inside,
-        "also": ", ".join(group.also),
-        "places": [_short(place) for place in group.places],
-    }
-
-
-def _short(place: NeighbourhoodFacts) -> list[str]:
-    """Without the folder where it follows from the name: that is half of the file."""
-    folder = "" if place.folder == _usual_folder(place.name) else place.folder
-    whole = [place.name, folder, *known_as(place)]
-    return whole if any(whole[1:]) else whole[:1]
-
-
-def _usual_folder(name: str) -> str:
-    """`St Ann's & Lakes` is usually `st-anns-and-lakes`. find.js has the same rule."""
-    plain = name.lower().replace("'", "").replace("&", " and ")
-    return re.sub("[^a-z0-9]+", "-", plain).strip("-") if name.isascii() else ""
+    for group in groups(force, places):
+        if group.places:
+            words = sum(1 + len(known_as(place)) for place in group.places)
+            yield group, Listing(True, words <= MOST_WORDS, "")

@@ -112,7 +112,8 @@ def team(site_url: str, force: ForceFacts, place: NeighbourhoodFacts) -> Thing:
         "telephone": _dialled(place.phone),
         "address": _postal(place.postal_address),
         "areaServed": [
-            {"@type": "Place", "name": name} for name in (place.name, *place.wards, *place.parishes)
+            {"@type": "Place", "name": name}
+            for name in dict.fromkeys((place.name, *place.wards, *place.parishes))
         ],
         "contactPoint": [
             {

@@ -17,9 +17,9 @@ def prose(blocks: Prose) -> Markup:
     for block in blocks:
         if block.kind == "list":
             items = "".join(f"<li>{escape(item)}</li>" for item in block.items)
-            parts.append(f"<ul>{items}</ul>\n")
+            parts.append(f"<ul>{items}</ul>")
         else:
-            parts.extend(f"<p>{escape(item)}</p>\n" for item in block.items)
+            parts.extend(f"<p>{escape(item)}</p>" for item in block.items)
     return Markup("".join(parts))  # noqa: S704 - each item is escaped above
 
 

@@ -31,7 +31,7 @@ def _row(row: tuple[str, ...], are_numbers: list[bool]) -> str:
         f"<td{number_class(is_number)}>{escape(cell)}</td>"
         for cell, is_number in zip(row[1:], are_numbers, strict=True)
     )
-    return f'<tr><th scope="row">{escape(row[0])}</th>{cells}</tr>\n'
+    return f'<tr><th scope="row">{escape(row[0])}</th>{cells}</tr>'
 
 
 def disagreement_table(found: tuple[Disagreement, ...]) -> Markup:
@@ -40,7 +40,7 @@ def disagreement_table(found: tuple[Disagreement, ...]) -> Markup:
         f'<tr><th scope="row">{escape(one.where)}</th>'
         f"<td>{escape(one.printed)}</td><td>{escape(one.computed or 'not arithmetic')}</td>"
         f'<td>{escape(one.note)} <a href="#{escape(one.table)}-table">'
-        f"{escape(one.title)}</a></td></tr>\n"
+        f"{escape(one.title)}</a></td></tr>"
         for one in found
     )
     return framed(

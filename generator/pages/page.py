@@ -4,10 +4,6 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-# ISO 639 codes of the languages that are written from right to left.
-_RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"})
-
-
 NOTHING = Markup("")
 
 
@@ -29,11 +25,6 @@ class Page:
     notice: Markup
     body: Markup
     head: Markup = NOTHING
-
-
-def direction_of(language: str) -> str:
-    """`rtl` for a language that is written from right to left, else `ltr`."""
-    return "rtl" if language.split("-")[0].lower() in _RIGHT_TO_LEFT else "ltr"
 
 
 def locale_of(language: str) -> str:

@@ -13,6 +13,7 @@ from generator.pages.find import known_as
 from generator.pages.official_tables import companion_table, disagreement_table
 from generator.pages.outline import outline_picture
 from generator.pages.tables import blocks_table, months_table, official_table, watch_table
+from generator.pages.tight import TightTemplates
 from generator.pages.time_chart import time_chart
 
 
@@ -31,6 +32,7 @@ class Renderer:
             trim_blocks=True,
             lstrip_blocks=True,
             auto_reload=False,
+            extensions=[TightTemplates],
         )
         self._environment.filters.update(
             prose=markup.prose,

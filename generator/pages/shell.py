@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from markupsafe import Markup, escape
 
 from generator.pages.page import Page, locale_of
+from generator.pages.tight import tight
 from generator.wording import listed
 
 SLOTS = (
@@ -24,7 +25,7 @@ class Shell:
 
     def __init__(self, html: str) -> None:
         # Text and slot names by turns: "<title>", "title", "</title>", ...
-        self._parts = _SLOT.split(html)
+        self._parts = _SLOT.split(tight(html))
         found = self._parts[1::2]
         _refuse("has no place for", [slot for slot in SLOTS if slot not in found])
         _refuse("has an unknown place for", [slot for slot in found if slot not in SLOTS])
@@ -62,11 +63,13 @@ def breadcrumb(steps: tuple[tuple[str, str], ...]) -> Markup:
     """The way from the home page to this one; nothing on the home page itself."""
     if not steps:
         return Markup("")
-    items = Markup("").join(_step(words, link) for words, link in steps)
-    return Markup('<nav class="breadcrumb" aria-label="Breadcrumb"><ol>{}</ol></nav>').format(items)
+    items = "".join(_step(words, link) for words, link in steps)
+    return Markup(  # noqa: S704 - escaped just below
+        f'<nav class="breadcrumb" aria-label="Breadcrumb" lang="en-GB"><ol>{items}</ol></nav>'
+    )
 
 
-def _step(words: str, link: str) -> Markup:
+def _step(words: str, link: str) -> str:
     if not link:
-        return Markup('<li aria-current="page">{}</li>').format(words)
-    return Markup('<li><a href="{}">{}</a></li>').format(link, words)
+        return f'<li aria-current="page">{escape(words)}</li>'
+    return f'<li><a href="{escape(link)}">{escape(words)}</a></li>'

@@ -1,19 +1,21 @@
 """Every page that exists, and what stands in its head."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from markupsafe import Markup
 
-from generator.facts.shapes import ForceFacts, NeighbourhoodFacts, SiteFacts
+from generator.facts.shapes import Directory, ForceFacts, Listed, NeighbourhoodFacts, NewsletterFile
 from generator.pages import addresses, linked_data, linked_events
 from generator.pages.chart import month_chart
 from generator.pages.downloads import force_downloads, neighbourhood_downloads
-from generator.pages.find import find_files, groups, listing
-from generator.pages.head import fitting, head_of
+from generator.pages.find import area_lists, groups, listing
+from generator.pages.find_files import find_files
+from generator.pages.head import FIGURES, FIND, fitting, head_of, stylesheets
 from generator.pages.linked_data import Thing
-from generator.pages.page import Page, direction_of
+from generator.pages.page import Page
 from generator.pages.renderer import Renderer
 from generator.pages.tables import crime_table
+from generator.wording import direction_of
 
 __all__ = [
     "Renderer",
@@ -25,11 +27,11 @@ __all__ = [
     "neighbourhood_pages",
 ]
 
-Places = tuple[NeighbourhoodFacts, ...]
+Places = Sequence[Listed]
 Steps = tuple[tuple[str, str], ...]
 
 
-def home_page(renderer: Renderer, site: SiteFacts) -> Page:
+def home_page(renderer: Renderer, site: Directory) -> Page:
     """Find your neighbourhood."""
     path = addresses.HOME
     examples = [force for force, _ in site.forces if force.example]
@@ -48,6 +50,7 @@ def home_page(renderer: Renderer, site: SiteFacts) -> Page:
             forces=[(force, groups(force, places)) for force, places in site.forces],
             listing=listing(path, site.forces),
         ),
+        head=stylesheets(path, [FIND]),
     )
 
 
@@ -64,7 +67,9 @@ def force_pages(renderer: Renderer, force: ForceFacts, places: Places) -> Iterat
         "and how to get in touch.",
         steps=(),
         about=[linked_data.force_itself(renderer.site_url, force)],
+        sheets=[FIND],
     )
+    yield from _area_lists(renderer, force, places)
     if force.statistics:
         yield press.page(
             "performance.html",
@@ -77,6 +82,7 @@ def force_pages(renderer: Renderer, force: ForceFacts, places: Places) -> Iterat
                 for topic in force.statistics
                 for table in topic.tables
             ],
+            sheets=[FIGURES],
         )
     if force.watch:
         yield press.page(
@@ -86,14 +92,34 @@ def force_pages(renderer: Renderer, force: ForceFacts, places: Places) -> Iterat
             description=f"Neighbourhood Watch and other Watch schemes in {force.short_name}: how "
             "many there are, where they are, and how to join or start one.",
             steps=(("Watch schemes", ""),),
+            sheets=[FIGURES],
+        )
+
+
+def _area_lists(renderer: Renderer, force: ForceFacts, places: Places) -> Iterator[Page]:
+    """The neighbourhoods of each area, where the force has too many to list on its own page."""
+    for group, shown in area_lists(force, places):
+        press = _Press(renderer, force, group=group, listing=shown)
+        yield press.page(
+            "neighbourhoods.html",
+            group.address,
+            title=f"Neighbourhoods in {group.inside}",
+            description=f"Every neighbourhood in {group.name}, with its police officers, what they "
+            f"are working on and when you can meet them. Part of {force.name}.",
+            steps=((group.name, ""),),
+            sheets=[FIND],
         )
 
 
 def neighbourhood_pages(
-    renderer: Renderer, force: ForceFacts, place: NeighbourhoodFacts
+    renderer: Renderer,
+    force: ForceFacts,
+    place: NeighbourhoodFacts,
+    newsletters: Sequence[NewsletterFile] = (),
 ) -> Iterator[Page]:
-    """The pages of a neighbourhood."""
-    press = _Press(renderer, force, place=place, **_figures(place))
+    """The pages of a neighbourhood. `newsletters` are those that there are to download."""
+    twice = _shown_twice(renderer, force, place)
+    press = _Press(renderer, force, place=place, newsletters=newsletters, **twice)
     name = f"{place.name}, {force.short_name}"
     site_url = renderer.site_url
     yield press.page(
@@ -112,14 +138,20 @@ def neighbourhood_pages(
     yield from _inner_pages(press, place, name, figures)
 
 
-def _figures(place: NeighbourhoodFacts) -> dict[str, Markup]:
-    """What more than one page shows of the crime figures, drawn once."""
-    if place.crime is None:
-        return {}
-    return {
-        "chart": month_chart(place.crime, place.name),
-        "types_table": crime_table(place.crime, place.name),
+def _shown_twice(
+    renderer: Renderer, force: ForceFacts, place: NeighbourhoodFacts
+) -> dict[str, Markup]:
+    """What more than one page shows, made once: parts without a link inside the site, for such a
+    link is another on each page.
+    """
+    shown = {
+        name: renderer.render(f"parts/{name}.html", place.address, force=force, place=place)
+        for name in ("contact", "cycle", "meetings", "said_did")
     }
+    if place.crime:
+        shown["chart"] = month_chart(place.crime, place.name)
+        shown["types_table"] = crime_table(place.crime, place.name)
+    return shown
 
 
 def _inner_pages(
@@ -143,11 +175,12 @@ def _inner_pages(
             description=fitting(place.crime.headline),
             steps=(above, ("Crime", "")),
             about=[figures],
+            sheets=[FIGURES],
         )
     yield press.page(
         "newsletter.html",
         addresses.newsletter_page(place),
-        title=f"Police newsletter for {name}, {place.cycle.name}",
+        title=f"Police newsletter for {name}",
         description=f"News from the {place.team} for {place.cycle.name}, to read here or to print.",
         steps=(above, ("Newsletter", "")),
     )
@@ -170,11 +203,13 @@ class _Press:
         description: str,
         steps: Steps,
         about: Iterable[Thing] = (),
+        sheets: Iterable[str] = (),
     ) -> Page:
         """A page below the force's. `steps` lead to it from there: (words, address or nothing).
-        `about` is what search engines are told beside the way to it.
+        `about` is what search engines are told beside the way to it. `sheets` are the stylesheets
+        that it needs besides those of every page.
         """
-        force = self._force
+        force, site_url = self._force, self._renderer.site_url
         *above, (last, _) = self._way(steps)
         return Page(
             path=path,
@@ -185,7 +220,7 @@ class _Press:
             breadcrumb=(*((w, addresses.relative(path, to)) for w, to in above), (last, "")),
             notice=self._renderer.render("parts/notice.html", path, force=force),
             body=self._renderer.render(template, path, force=force, **self._facts),
-            head=head_of(force, path, self._renderer.site_url, (*above, (last, path)), about),
+            head=head_of(force, path, site_url, (*above, (last, path)), about, sheets),
         )
 
     def _way(self, steps: Steps) -> Steps:

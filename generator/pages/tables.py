@@ -19,13 +19,21 @@ NO_SHARE = "not crime"
 LONGEST_NUMBER = 16
 
 
-def framed(identity: str, caption: str, head: str, body: str) -> Markup:
-    """A captioned table in a frame that scrolls sideways, by keyboard too. Takes HTML."""
+def framed(identity: str, caption: str, head: str, body: str, kind: str = "") -> Markup:
+    """A captioned table in a frame that scrolls sideways, by keyboard too. Takes HTML; `kind` is
+    an attribute of the table.
+    """
     return Markup(  # noqa: S704 - every caller escapes what it puts in
-        f'<div class="table-scroll" role="group" tabindex="0" aria-labelledby="{identity}">\n'
-        f'<table>\n<caption id="{identity}"><span>{caption}</span></caption>\n'
-        f"<thead>\n{head}</thead>\n<tbody>\n{body}</tbody>\n</table>\n</div>\n"
+        f'<div class="table-scroll" role="group" tabindex="0" aria-labelledby="{identity}">'
+        f'<table{kind}><caption id="{identity}"><span>{caption}</span></caption>'
+        f"<thead>{head}</thead><tbody>{body}</tbody></table></div>"
     )
+
+
+def figures(identity: str, caption: str, first: str, headings: Sequence[str], body: str) -> Markup:
+    """A table with a number in every cell, which says so once and not in each. Takes HTML."""
+    head = head_row(first, headings, [False] * len(headings))
+    return framed(identity, caption, head, body, ' class="numbers"')
 
 
 def head_row(first: str, others: Iterable[str], numbers: Iterable[bool]) -> str:
@@ -34,7 +42,7 @@ def head_row(first: str, others: Iterable[str], numbers: Iterable[bool]) -> str:
         f'<th scope="col"{number_class(is_number)}>{words}</th>'
         for words, is_number in zip(others, numbers, strict=True)
     )
-    return f'<tr><th scope="col">{first}</th>{cells}</tr>\n'
+    return f'<tr><th scope="col">{first}</th>{cells}</tr>'
 
 
 def number_class(is_number: bool) -> str:
@@ -50,10 +58,11 @@ def crime_table(crime: Crime, name: str) -> Markup:
     if crime.baseline_period:
         headings += [f"Baseline, {crime.baseline_period}", "Change on the baseline in %"]
     headings.append("Share of all crime")
-    return framed(
+    return figures(
         "crime-types",
         f"Crime in {escape(name)} by type, 12 months against the 12 before",
-        head_row("Type of crime", [escape(words) for words in headings], [True] * len(headings)),
+        "Type of crime",
+        [escape(words) for words in headings],
         "".join(_crime_row(row, bool(crime.baseline_period)) for row in crime.rows),
     )
 
@@ -61,20 +70,21 @@ def crime_table(crime: Crime, name: str) -> Markup:
 def _crime_row(row: CrimeRow, has_baseline: bool) -> str:
     since = (row.baseline, row.since_baseline) if has_baseline else ()
     texts = (row.latest, row.previous, row.change, row.percent, *since, row.share or NO_SHARE)
-    cells = "".join(f'<td class="number">{escape(text)}</td>' for text in texts)
+    cells = _cells(texts)
     total = ' class="total"' if row.is_total else ""
     apart = "" if row.is_crime or row.is_total else " (not part of all crime)"
-    return f'<tr{total}><th scope="row">{escape(row.name)}{apart}</th>{cells}</tr>\n'
+    return f'<tr{total}><th scope="row">{escape(row.name)}{apart}</th>{cells}</tr>'
 
 
 def months_table(crime: Crime, name: str) -> Markup:
     """Every month, the newest first: all crime, each type, and types that are not crime last."""
     order = _columns(crime)
     headings = ["All crime", *(escape(crime.types[column]) for column in order)]
-    return framed(
+    return figures(
         "crime-months",
         f"Crime in {escape(name)} month by month, newest first",
-        head_row("Month", headings, [True] * len(headings)),
+        "Month",
+        headings,
         "".join(_month_row(month, order) for month in reversed(crime.months)),
     )
 
@@ -90,8 +100,16 @@ def _month_row(month: CrimeMonth, order: Sequence[int]) -> str:
 
 
 def _words_row(name: str, words: Iterable[str]) -> str:
-    cells = "".join(f'<td class="number">{escape(text)}</td>' for text in words)
-    return f'<tr><th scope="row">{escape(name)}</th>{cells}</tr>\n'
+    return f'<tr><th scope="row">{escape(name)}</th>{_cells(words)}</tr>'
+
+
+def _cells(words: Iterable[str]) -> str:
+    """A row of numbers, or of the few words that stand for one; none holds a line break.
+
+    Escaped together: a call for each cell would cost more than all the rest of a table.
+    """
+    row = str(escape("\n".join(words))).replace("\n", "</td><td>")
+    return f"<td>{row}</td>"
 
 
 def blocks_table(crime: Crime, name: str) -> Markup:
@@ -101,10 +119,11 @@ def blocks_table(crime: Crime, name: str) -> Markup:
         _words_row(kind, [block.words[at] for block in crime.blocks])
         for at, kind in enumerate(crime.block_types)
     ]
-    return framed(
+    return figures(
         "crime-half-years",
         f"Crime in {escape(name)} by type, half-year by half-year",
-        head_row("Type of crime", headings, [True] * len(headings)),
+        "Type of crime",
+        headings,
         "".join(rows),
     )
 
@@ -114,10 +133,11 @@ def watch_table(watch: WatchFacts, table: WatchTable, to: Callable[[str], str]) 
     the link to a place.
     """
     noun = table.layer[:1].upper() + table.layer[1:]
-    return framed(
+    return figures(
         f"watch-{table.number}",
         f"Watch schemes by {escape(table.layer)}",
-        head_row(escape(noun), map(escape, watch.columns), [True] * len(watch.columns)),
+        escape(noun),
+        [escape(words) for words in watch.columns],
         "".join(_watch_row(row, to) for row in table.rows),
     )
 
@@ -126,8 +146,8 @@ def _watch_row(row: WatchRow, to: Callable[[str], str]) -> str:
     name = escape(row.name)
     words = f'<a href="{escape(to(row.link))}">{name}</a>' if row.link else name
     kind = f' class="{row.kind}"' if row.kind else ""
-    cells = "".join(f'<td class="number">{escape(text)}</td>' for text in row.cells)
-    return f'<tr{kind}><th scope="row">{words}</th>{cells}</tr>\n'
+    cells = "".join(f"<td>{escape(text)}</td>" for text in row.cells)
+    return f'<tr{kind}><th scope="row">{words}</th>{cells}</tr>'
 
 
 def official_table(table: TableFacts) -> Markup:
@@ -163,7 +183,7 @@ def _official_row(
         for column in range(1, len(row))
     )
     first = f"{escape(row[0])}{_reference(table.name, marks.get((at, 0)))}"
-    return f'<tr><th scope="row">{first}</th>{cells}</tr>\n'
+    return f'<tr><th scope="row">{first}</th>{cells}</tr>'
 
 
 def _cell_class(text: str, is_number: bool) -> str:

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from markupsafe import Markup, escape
 
+from generator.facts.month_chart import grid_step
 from generator.facts.shapes.worked_out import ChartPoint, ChartSeries, TimeChart
-from generator.pages.chart import grid_step, short
+from generator.pages.chart import short, tick
 from generator.wording import number
 
 MOST_LINES = 3
@@ -107,15 +108,7 @@ def _short_number(value: int) -> str:
 def _ticks(chart: TimeChart, start: float, end: float) -> Iterator[str]:
     inside = [(at, words) for at, words in chart.ticks if start <= at <= end]
     for count, (at, words) in enumerate(inside):
-        x = short(100 * (at - start) / (end - start))
-        kind = " chart__label--wide" if count % 2 else ""
-        first, _, second = words.partition(" ")
-        yield (
-            f'<rect class="chart__tick" x="{x}%" y="100%" width="1.5" height="6"/>'
-            f'<text class="chart__label{kind}" y="100%" dy="1.6em" text-anchor="middle">'
-            f'<tspan x="{x}%">{escape(first)}</tspan>'
-            f'<tspan x="{x}%" dy="1.2em">{escape(second)}</tspan></text>\n'
-        )
+        yield tick(count, 100 * (at - start) / (end - start), words)
 
 
 def _stretched(at: int, placed: Placed) -> str:

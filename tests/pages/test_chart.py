@@ -4,8 +4,9 @@ from itertools import pairwise
 
 import pytest
 
+from generator.facts.month_chart import grid_step, tick_months
 from generator.facts.shapes import CountedAnew, Crime, CrimeMonth
-from generator.pages.chart import grid_step, month_chart, short, tick_months
+from generator.pages.chart import month_chart, short
 from generator.wording import MONTHS
 
 from .parsed import parsed
@@ -45,18 +46,18 @@ def path(html, kind):
 
 def test_a_month_without_figures_is_a_gap():
     line = path(chart([4, 8, None, 6, 2]), "line")
-    assert line == "M0 50L25 0M75 25L100 75"
+    assert line == "M0 4l1-4M3 2l1 4"
     assert path(chart([4, 8, None, 6, 2]), "area").count("z") == 2
 
 
 def test_a_month_between_two_gaps_is_a_dot():
-    assert path(chart([4, None, 8, None, 4]), "line") == "M0 50h0M50 0h0M100 50h0"
+    assert path(chart([4, None, 8, None, 4]), "line") == "M0 4h0M2 0h0M4 4h0"
 
 
 def test_the_axis_starts_at_nought_and_reaches_the_highest_count():
     labels = re.findall(r'text-anchor="end">([\d,]+)<', chart([1200, 1900]))
     assert labels == ["0", "500", "1,000", "1,500", "2,000"]
-    assert path(chart([0, 0]), "line") == "M0 100L100 100"
+    assert path(chart([0, 0]), "line") == "M0 1l1 0"
 
 
 def test_the_latest_count_stands_beside_its_dot():

@@ -1,4 +1,4 @@
-"""Every pair of colours that the stylesheet puts on each other, in each scheme and on paper.
+"""Every pair of colours that the stylesheets put on each other, in each scheme and on paper.
 
 Text needs 4.5 to 1 (WCAG 1.4.3); a line, a mark or a bar that carries meaning needs 3 to 1
 (1.4.11). What is decoration alone stands in DECORATION, with the reason.
@@ -13,8 +13,12 @@ from generator.pages.colours import force_stylesheet
 
 from .conftest import REPOSITORY
 
-CSS = re.sub(
-    r"/\*.*?\*/", "", (REPOSITORY / "theme/assets/site.css").read_text("utf-8"), flags=re.S
+SHEETS = ("site", "find", "figures", "prose")
+CSS = "\n".join(
+    re.sub(
+        r"/\*.*?\*/", "", (REPOSITORY / f"theme/assets/{name}.css").read_text("utf-8"), flags=re.S
+    )
+    for name in SHEETS
 )
 WHITE, SKIP_INK = "#ffffff", "#1a2529"
 

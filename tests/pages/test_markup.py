@@ -6,7 +6,7 @@ HOSTILE = "<script>alert(1)</script>\"'"
 
 def test_prose_is_paragraphs_and_lists():
     blocks = (Paragraphs("paragraph", ("One & two",)), Paragraphs("list", ("a", "b")))
-    assert markup.prose(blocks) == "<p>One &amp; two</p>\n<ul><li>a</li><li>b</li></ul>\n"
+    assert markup.prose(blocks) == "<p>One &amp; two</p><ul><li>a</li><li>b</li></ul>"
     assert markup.prose(()) == ""
 
 

@@ -3,8 +3,9 @@ import pickle
 import pytest
 from markupsafe import Markup
 
-from generator.pages.page import Page, direction_of
+from generator.pages.page import Page
 from generator.pages.shell import SLOTS, Shell, breadcrumb
+from generator.wording import direction_of
 
 WHOLE = "".join(f"<{slot}>[[slot:{slot}]]</{slot}>" for slot in SLOTS)
 PAGE = Page(

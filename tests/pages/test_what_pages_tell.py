@@ -44,7 +44,6 @@ def test_what_the_area_page_tells(pages, place, force):
         "recourse@westshire.example.org",
         "You told us The same people steal",
         "Next review 31 December 2026",
-        "Crime data and local knowledge",
         "Friday 27 November 2026, 10am to 11:30am",
         "What should we work on next? Open",
         "We did, 14 August 2026 The council has put in two new lights.",
@@ -52,7 +51,6 @@ def test_what_the_area_page_tells(pages, place, force):
         place.crime.missing,
         "31 members, 1 or 2 co-ordinators",
         "Westmarket Council",
-        "a stall at the library",
     ):
         assert told in text
 
@@ -90,10 +88,24 @@ def test_a_cancelled_meeting_says_so(renderer, force, place):
 def test_the_ledger_tells_what_came_of_it(pages):
     page = body(pages, f"{AREA}priorities/")
     cycles = [h.text for h in page.all("h2")][1:]
-    assert cycles == ["October to December 2026 Now", "July to September 2026"]
+    assert cycles == [
+        "October to December 2026 Now",
+        "July to September 2026",
+        "Our plan for listening to everyone",
+    ]
     text = page.text
     assert "What came of it Speeds over 35 miles an hour fell" in text
     assert "Cars racing in Bridge Street Closed" in text
+    assert "Based on Crime data and local knowledge" in text
+    assert "a stall at the library" in text
+
+
+def test_the_area_page_leads_to_what_it_leaves_to_the_ledger(pages):
+    """It must stay light: what was folded away on it stands one step further."""
+    page = body(pages, AREA)
+    assert not [s for s in page.all("summary") if "priority" in s.text]
+    targets = {a.attributes["href"] for a in page.all("a")}
+    assert {"priorities/", "priorities/#listening"} <= targets
 
 
 def test_home_is_found_by_ward_parish_place_and_former_name(pages):

@@ -31,12 +31,14 @@ def home(page: Page, address: str) -> Page:
     return page
 
 
-@pytest.fixture(scope="module")
-def long_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The example as a site would be that has too many neighbourhoods to list them at home."""
+@pytest.fixture(scope="module", params=["one file", "parts"])
+def long_site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The example as a site would be that has too many neighbourhoods to list them anywhere."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(find, "MOST_WORDS", 0)
-        patch.setattr(find, "MOST_NEIGHBOURHOODS", 0)
+        for most in ("MOST_WORDS", "MOST_IN_A_FORCE", "MOST_AT_HOME"):
+            patch.setattr(find, most, 0)
+        if request.param == "parts":
+            patch.setattr(find, "MOST_IN_A_FILE", 0)
         project = copy_project(tmp_path_factory.mktemp("long"), EXAMPLE)
         assert build(project, TODAY, lambda *_: None).published is not None
     return project.site
@@ -46,7 +48,11 @@ def long_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def long_home(page: Page, long_site: Path) -> Page:
     def give(route: Route) -> None:
         path = long_site / route.request.url.removeprefix(ELSEWHERE)
-        route.fulfill(path=path / "index.html" if path.is_dir() else path)
+        path = path / "index.html" if path.is_dir() else path
+        if path.is_file():
+            route.fulfill(path=path)
+        else:
+            route.fulfill(status=404, body="Not found")
 
     page.route(f"{ELSEWHERE}**", give)
     page.goto(ELSEWHERE)
@@ -64,7 +70,7 @@ def says(page: Page) -> Locator:
 
 
 def results(page: Page) -> Locator:
-    return page.get_by_role("list", name="Found").get_by_role("listitem")
+    return page.get_by_role("search").get_by_role("listitem")
 
 
 @pytest.mark.parametrize("where", WHERE.values(), ids=WHERE)
@@ -194,20 +200,55 @@ def test_a_long_site_fetches_its_words_when_they_are_asked_for(long_home: Page) 
     long_home.reload(wait_until="networkidle")
     expect(long_home.locator("#find-list a")).to_have_text(["Westshire Police"])
     assert not [url for url in asked if url.endswith(".json")]
-    box(long_home).fill("Cattle Markt")
+    box(long_home).fill("Cattle Mar")
     expect(results(long_home)).to_have_text(
         ["Market Ward Includes Cattle Market. Westmarket District, Westshire"]
     )
-    assert [url for url in asked if url.endswith(".json")] == [f"{ELSEWHERE}find.json"]
+    (file,) = [url.removeprefix(ELSEWHERE) for url in asked if url.endswith(".json")]
+    assert file in ("find.json", "find/ca.json")
     results(long_home).first.get_by_role("link").click()
     expect(long_home).to_have_url(f"{ELSEWHERE}westshire/market-ward/")
 
 
+@pytest.mark.parametrize(
+    "typed", ["Xattle", "attle", "Cxattle", "Acttle", "Catle market", "cattle markt", "CATTEL"]
+)
+def test_a_long_site_forgives_slips(long_home: Page, typed: str) -> None:
+    box(long_home).fill(typed)
+    expect(results(long_home).first).to_contain_text("Market Ward Includes Cattle Market.")
+
+
+@pytest.mark.parametrize("typed", ["Qwxyzzy", "zz", "Q q"])
+def test_a_long_site_says_what_it_does_not_know(long_home: Page, typed: str) -> None:
+    box(long_home).fill(typed)
+    expect(says(long_home)).to_have_text(f"We do not know “{typed}”. Here is who does:")
+    expect(results(long_home)).to_have_count(0)
+
+
+def test_the_name_of_an_area_finds_all_that_is_in_it(long_home: Page) -> None:
+    box(long_home).fill("Westmarket District")
+    expect(results(long_home)).to_have_count(2)
+
+
+def test_a_long_force_leads_to_the_lists_of_its_areas(long_site: Path) -> None:
+    own = (long_site / "westshire" / "index.html").read_text(encoding="utf-8")
+    assert 'href="areas/westmarket-district/"' in own
+    assert 'href="market-ward/"' not in own
+    areas = long_site / "westshire" / "areas" / "westmarket-district" / "index.html"
+    assert 'href="../../market-ward/"' in areas.read_text(encoding="utf-8")
+
+
+def test_the_list_of_an_area_can_be_used_by_everybody(long_home: Page) -> None:
+    long_home.goto(f"{ELSEWHERE}westshire/areas/westmarket-district/")
+    assert not guards.axe(long_home)
+    assert not guards.keyboard(long_home)
+
+
 def test_without_its_words_a_long_site_says_so(long_home: Page) -> None:
-    long_home.route("**/find.json", lambda route: route.abort())
+    long_home.route("**/*.json", lambda route: route.abort())
     box(long_home).fill("Market")
     expect(says(long_home)).to_contain_text("The search did not load.")
     expect(long_home.locator("#find-list")).to_be_visible()
-    long_home.unroute("**/find.json")
+    long_home.unroute("**/*.json")
     long_home.keyboard.press("Enter")
-    expect(results(long_home)).to_have_count(1)
+    expect(results(long_home).first).to_contain_text("Market Ward")

@@ -4,6 +4,7 @@ import json
 import re
 import struct
 import xml.etree.ElementTree as ElementTree
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from tests.pages.schema import faults, things
 SPACE = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 LARGEST_PICTURE = 20_000
 NOT_FOUND = "404.html"
+LONGEST_TITLE = 70
 
 
 @pytest.fixture(scope="module")
@@ -75,9 +77,10 @@ def test_the_picture_is_light_and_of_the_size_that_is_promised(site) -> None:
     assert struct.unpack(">II", picture[16:24]) == (1200, 630)
 
 
-def test_no_two_pages_have_one_title(texts) -> None:
-    titles = [re.search("<title>(.*?)</title>", html)[1] for html in texts.values()]
+def test_no_two_pages_have_one_title_and_none_is_too_long_to_read(texts) -> None:
+    titles = [unescape(re.search("<title>(.*?)</title>", html)[1]) for html in texts.values()]
     assert len(set(titles)) == len(titles)
+    assert [title for title in titles if len(title) > LONGEST_TITLE] == []
 
 
 def test_every_block_of_data_is_whole(texts, site_url) -> None:

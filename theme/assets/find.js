@@ -1,5 +1,4 @@
 // The search box. Why it is as it is: docs/decisions/0008-find-your-neighbourhood.md
-'use strict';
 const [frame, box, answer, results, list] = document.querySelectorAll('[id^=find]');
 let rows, timer;
 
@@ -9,16 +8,13 @@ const plain = text => text.toLowerCase().normalize('NFD').replace(/[\u0300-\u036
 const fold = text => plain(text).replace(/\b(saint|street)\b/g, 'st')
   .replace(/^the |\b(ward|parish)$/g, '').trim();
 
-const row = (name, link, words, group) => ({name, link, words, where: group.in,
+const row = (group, name, link, words) => ({name, link, words, where: group.in,
   terms: [name, ...words, group.in + ' ' + group.also].map(fold)});
 
-const fromPage = () => [...list.querySelectorAll('[data-in] a')].map(link => row(
-  link.textContent, link.href, link.nextElementSibling
-    ? link.nextElementSibling.textContent.split(', ') : [], link.closest('ul').dataset));
-
-const fromFile = groups => [].concat(...groups.map(group => group.places.map(
-  ([name, folder, ...words]) => row(
-    name, group.at + (folder || plain(name).replace(/ /g, '-')) + '/', words, group))));
+// Where a search looks: in the list of the page. find-files.js puts files in its place
+let rowsFor = () => rows = rows || [...list.querySelectorAll('[data-in] a')].map(link => row(
+  link.closest('ul').dataset, link.text, link.href,
+  link.parentNode.textContent.slice(link.text.length + 1).split(', ')));
 
 // Whether `typed` begins `word`, with so many letters wrong, missing, too many or swapped
 function near(typed, word, slips) {
@@ -32,13 +28,17 @@ const fits = (term, typed, slips) => typed.split(' ').every(part => term.split('
   word => near(part, word, Math.min(slips, part.length / 4 | 0))));
 
 // Best first: a whole name, its first words, its beginning, any words; each before the places in it
-const search = (typed, slips) => rows.map(row => {
-  const ranks = [...row.terms, row.terms.join(' ')].map((term, i) => !!i
-    + (term == typed ? 0 : term.startsWith(typed + ' ') ? 2 : term.startsWith(typed) ? 4
-      : fits(term, typed, slips) ? 6 : 9));
-  const rank = Math.min(...ranks);
-  return {row, rank, word: row.words[ranks.indexOf(rank) - 1]};
-}).filter(hit => hit.rank < 9).sort((a, b) => a.rank - b.rank);
+async function search(typed, slips) {
+  const links = new Set();
+  return (await rowsFor(typed, slips)).map(row => {
+    const ranks = [...row.terms, row.terms.join(' ')].map((term, i) => !!i
+      + (term == typed ? 0 : term.startsWith(typed + ' ') ? 2 : term.startsWith(typed) ? 4
+        : fits(term, typed, slips) ? 6 : 9));
+    const rank = Math.min(...ranks);
+    return {row, rank, word: row.words[ranks.indexOf(rank) - 1]};
+  }).filter(hit => hit.rank < 9).sort((a, b) => a.rank - b.rank)
+    .filter(({row}) => !links.has(row.link) && links.add(row.link));
+}
 
 function item({row, word}) {
   const [li, a, span] = ['li', 'a', 'span'].map(tag => document.createElement(tag));
@@ -58,17 +58,18 @@ function show(hits, words, searched) {
 }
 
 async function run() {
-  const {file} = frame.dataset;
+  const asked = box.value.trim(), typed = fold(asked);
+  let hits = [];
+  if (!typed[1]) return show(hits, '');
   try {
-    rows = rows || (file ? fromFile(await (await fetch(file)).json()) : fromPage());
+    for (let slips = 0; slips < 3 && !hits[0]; slips++) hits = await search(typed, slips);
   } catch (fault) {
     return show([], 'The search did not load. Choose from the list, or try again.');
   }
-  const asked = box.value.trim(), typed = fold(asked);
-  if (!typed) return show([], '');
-  const hits = [0, 1, 2].reduce((found, slips) => found[0] ? found : search(typed, slips), []);
   const n = hits.length;
-  show(hits, n > 20 ? `${n} found. Here are the first 20. Type more to find yours.`
+  // While a file was on its way somebody may have typed on
+  if (asked == box.value.trim()) show(hits, n > 20
+    ? `${n} found. Here are the first 20. Type more to find yours.`
     : n ? `${n} found.`
     : `We do not know ${/^\w\w?\d\w? ?(\d\w\w)?$/.test(asked) ? 'postcodes' : `“${asked}”`}. `
       + 'Here is who does:', true);
