@@ -34,7 +34,7 @@ check: ready ## Check the neighbourhoods' files, and build nothing
 
 # ---- For developers -------------------------------------------------------------------------
 
-.PHONY: test lint bless documents pictures lock clean
+.PHONY: test lint bless documents messages benchmarks pictures lock clean
 test: lint ## Run the style checks and every test
 	@echo "==> Looking for a browser"
 	@"$(BIN)/python" -m tools.ensure_browser
@@ -53,6 +53,12 @@ bless: ready-to-test ## Accept today's output as what the tests expect
 
 documents: ready ## Write the reference documents anew
 	@"$(BIN)/python" -m tools.documents
+
+messages: ready ## Find every message and bring the catalogues of other languages in step
+	@"$(BIN)/python" -m tools.messages
+
+benchmarks: ready ## Measure speed, ours and others'; takes a quarter of an hour, needs the internet
+	@"$(BIN)/python" -m benchmarks --keep
 
 pictures: ready-to-test ## Take the documents' pictures anew
 	@"$(BIN)/python" -m tools.ensure_browser
@@ -79,8 +85,8 @@ lock: environment ## Write the lock files anew; UPGRADE=1 moves to the newest ve
 		--output-file requirements-test.lock
 
 clean: ## Remove the site and all that was made, but not the virtual environment
-	@rm -rf site .cache .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
-	@find generator tests tools -name __pycache__ -type d -prune -exec rm -rf {} +
+	@rm -rf site print .cache .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	@find benchmarks generator tests tools -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # ---- Setting up -----------------------------------------------------------------------------
 

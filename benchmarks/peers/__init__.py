@@ -1,0 +1,1 @@
+"""Other builders that make the same pages from the same files, each with templates of its own."""
