@@ -7,13 +7,16 @@ values: readers and checks yield them, only `cli.py` prints them.
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from generator.wording import plural
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Place:
-    """A spot in a data file. Lines and columns count from 1; 0 means the file as a whole."""
+class Place(NamedTuple):
+    """A spot in a data file. Lines and columns count from 1; 0 means the file as a whole.
+
+    A tuple, because every value of every file has one: it is made in half the time.
+    """
 
     file: str
     line: int = 0

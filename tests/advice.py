@@ -12,7 +12,7 @@ SPACES = re.compile(r"put (\d+|no) spaces? before (?:it|the line)")
 HEADINGS = re.compile(r"make the first line:   (.+)")
 ABOVE = re.compile(r"put this line above it:   (.+)")
 NAME = re.compile(r"rename it to:   (.+)")
-FIELD = re.compile(r"change its name to:   (\w+):")
+FIELD = re.compile(r"change its name to:   ([\w ()]+):")
 
 
 def follow(folder: Path, problem: Problem) -> bool:
@@ -48,7 +48,7 @@ def _change(lines: list[str], problem: Problem) -> bool:
     elif found := ABOVE.search(problem.fix):
         lines.insert(row, found[1])
     elif found := FIELD.search(problem.fix):
-        lines[row] = re.sub(r"\w+:", f"{found[1]}:", line, count=1)
+        lines[row] = re.sub(r"\w[\w ()-]*:", f"{found[1]}:", line, count=1)
     else:
         return False
     return True
@@ -57,7 +57,7 @@ def _change(lines: list[str], problem: Problem) -> bool:
 def _replace_field(lines: list[str], row: int, text: str) -> None:
     """Put the shown lines in the place of the field that they start with, all its lines."""
     shown = [line[2:] for line in text.rstrip("\n").split("\n")]
-    name = re.match(r"(?:- )?\w+:", shown[0])
+    name = re.match(r"(?:- )?\w[\w ()]*:", shown[0])
     assert name, f"the message shows no field: {text}"
     while name[0].lstrip("- ") not in lines[row]:
         row -= 1

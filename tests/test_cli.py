@@ -44,10 +44,14 @@ def test_check_says_what_must_be_fixed(project: Project) -> None:
 
 
 def test_check_changes_nothing(project: Project) -> None:
-    before = {p: p.read_bytes() for p in project.root.rglob("*") if p.is_file()}
+    before = outside_the_cache(project)
     run(project, "check")
-    after = {p: p.read_bytes() for p in project.root.rglob("*") if p.is_file()}
-    assert {p: after[p] for p in after if project.cache not in p.parents} == before
+    assert outside_the_cache(project) == before
+
+
+def outside_the_cache(project: Project) -> dict[Path, bytes]:
+    found = (path for path in project.root.rglob("*") if path.is_file())
+    return {path: path.read_bytes() for path in found if project.cache not in path.parents}
 
 
 def test_build_says_what_was_built_and_where_to_open_it(project: Project) -> None:
@@ -93,13 +97,13 @@ def test_a_link_that_leads_nowhere_in_the_prose_must_be_fixed(project: Project) 
 def test_a_folder_that_cannot_be_written_to_is_a_sentence(
     project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(*_: object) -> None:
-        raise OSError(errno.ENOSPC, "No space left on device", "index.html")
+    def full(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device", str(project.site))
 
     monkeypatch.setattr("generator.build.publish", full)
     done = run(project, "build")
     assert done.exit_code == 1
-    assert "No space left on device (index.html)" in done.output
+    assert "The disk is full: " in done.output
     assert "Traceback" not in done.output
 
 
@@ -156,7 +160,7 @@ def test_our_own_faults_show_a_traceback_and_whom_to_tell(
     def fail(*_: object) -> None:
         raise RuntimeError("a fault of ours")
 
-    monkeypatch.setattr(cli, "check", fail)
+    monkeypatch.setattr("generator.build.look_over", fail)
     monkeypatch.setattr("sys.argv", ["neighbourhoods", "check", "--project", str(project.root)])
     with pytest.raises(SystemExit) as stopped:
         cli.main()

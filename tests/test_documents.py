@@ -54,7 +54,7 @@ def test_commands_that_the_documents_name_exist(name: str) -> None:
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
     for target in re.findall(r"(?:^|`)make ([a-z]+)", text, re.MULTILINE):
         assert re.search(rf"^{target}:", makefile, re.MULTILINE), target
-    for command in re.findall(r"(?:^|[`\\])neighbourhoods ([a-z]+)", text, re.MULTILINE):
+    for command in re.findall(r"(?:^|[`\\])neighbourhoods ([a-z-]+)", text, re.MULTILINE):
         assert command in commands.commands, command
 
 

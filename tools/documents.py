@@ -13,6 +13,7 @@ import click
 from generator.checks.rules import CHECKS
 from generator.cli import commands
 from generator.model.areas import Area
+from generator.model.drop_points import DropPoint
 from generator.model.engagement import Engagement
 from generator.model.events import Event
 from generator.model.force import Force
@@ -22,7 +23,7 @@ from generator.model.partners import Partner
 from generator.model.people import Leader, Officer
 from generator.model.priorities import PriorityCycle
 from generator.model.profile import Profile
-from generator.model.record import Record
+from generator.model.record import Record, Translation, translation
 from generator.model.statistics import StatisticNotes
 from generator.model.watch import WatchScheme
 from generator.reading.fields import choices_of, kind_of
@@ -38,6 +39,7 @@ FILES: tuple[tuple[str, type[Record], bool], ...] = (
     ("neighbourhoods/FORCE/NEIGHBOURHOOD/engagement.yml", Engagement, False),
     ("neighbourhoods/FORCE/NEIGHBOURHOOD/events.yml", Event, True),
     ("neighbourhoods/FORCE/NEIGHBOURHOOD/watch.yml", WatchScheme, True),
+    ("neighbourhoods/FORCE/NEIGHBOURHOOD/drop_points.yml", DropPoint, True),
     ("neighbourhoods/FORCE/force.yml", Force, False),
     ("neighbourhoods/FORCE/areas.yml", Area, True),
     ("neighbourhoods/FORCE/leaders.yml", Leader, True),
@@ -45,6 +47,19 @@ FILES: tuple[tuple[str, type[Record], bool], ...] = (
     ("neighbourhoods/FORCE/framework.yml", Framework, False),
     ("neighbourhoods/FORCE/statistics/NAME.yml", StatisticNotes, False),
 )
+
+# What is said of a field that may stand in other languages.
+_TAKES = {
+    Translation.NONE: "",
+    Translation.POSSIBLE: "; may be translated",
+    Translation.WANTED: "; to be translated",
+}
+
+TRANSLATIONS = """\
+A field whose kind ends in *to be translated* or *may be translated* can stand in other languages
+too, below itself: `title (cy)` below `title`. Where a newsletter is made in that language, what is
+to be translated and is not is reported, and shown in English.
+"""
 
 CRIME_CSV = """\
 ## neighbourhoods/FORCE/NEIGHBOURHOOD/crime.csv
@@ -86,6 +101,7 @@ def fields() -> str:
         "Written by `make documents` from the code. Every field that a data file may hold; "
         "nothing is published that is not a field. Addresses of residents, members of Watch "
         "schemes and the like have no field, on purpose.",
+        TRANSLATIONS.rstrip(),
     ]
     for name, model, is_list in FILES:
         form = "A list of entries, each of them:" if is_list else ""
@@ -129,7 +145,8 @@ def _kind(annotation: object, info: object) -> tuple[str, type[Record] | None]:
         words = found.name if found else "text"
         example = _example(info, found)
         words += f", such as `{example}`" if example else ""
-    return (f"list: {words}" if many else words), record
+    words = f"list: {words}" if many else words
+    return words + _TAKES[translation(info)], record  # type: ignore[arg-type]
 
 
 def _example(info: object, kind: Kind | None) -> str:

@@ -31,7 +31,7 @@ def main() -> None:
         if outcome.published is None:
             raise SystemExit("The sample data have something to fix. Run: neighbourhoods check")
         _page(project.site / AREA / "index.html", PICTURES / "area-page.png")
-        (pdf,) = (project.site / AREA / "newsletter").glob("*.pdf")
+        pdf = project.site / AREA / "newsletter" / f"{Path(AREA).name}-newsletter.pdf"
         _first_page(pdf, PICTURES / "newsletter.png")
 
 

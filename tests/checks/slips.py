@@ -142,24 +142,24 @@ PHOTO = "  photo: dale-winters.png\n"
 
 _PHOTOS = (
     Slip(
-        "photos are described and agreed to: no description",
+        "photos of officers are described and agreed to: no description",
         Change(PCSO, DESCRIPTION),
     ),
-    Slip("photos are described and agreed to: no consent", Change(PCSO, CONSENT)),
+    Slip("photos of officers are described and agreed to: no consent", Change(PCSO, CONSENT)),
     Slip(
-        "photos are described and agreed to: consent tomorrow",
+        "photos of officers are described and agreed to: consent tomorrow",
         Change(PCSO, CONSENT, "  photo_consent_on: 2026-11-23\n"),
     ),
     Slip(
-        "photos are described and agreed to: a vacant post",
+        "photos of officers are described and agreed to: a vacant post",
         Change(PCSO, "  name: Sgt Priya Moorcroft\n", f"  vacant: yes\n{PHOTO}"),
     ),
     Slip(
-        "photos are described and agreed to: a leader's description without a photo",
+        "photos of leaders are described and agreed to: a description without a photo",
         Change("leaders.yml", "  since:", f"{DESCRIPTION}  since:"),
     ),
     Slip(
-        "photos go when people leave: gone yesterday",
+        "photos of officers go when they leave: gone yesterday",
         Change(PCSO, "", f"- role: PCSO\n  name: PCSO Old Hand\n{PHOTO}{DESCRIPTION}{CONSENT}"),
         Change(PCSO, "name: PCSO Old Hand", "name: PCSO Old Hand\n  until: 2026-11-21"),
     ),
@@ -643,6 +643,93 @@ _FORCE = (
     ),
 )
 
+DROP_POINTS = f"{MARKET}/drop_points.yml"
+LIBRARY = "name: Westmarket Library"
+DESK = "handing_over: Hand them in at the desk."
+CARRIED = "carried_by: PCSO\n"
+MARKET_COPIES = "  standard: 2\n  watch: 5\n"
+PRICE = "print_prices:\n  - edition: standard\n    a_copy: 0.18\n"
+_DROP_POINTS = (
+    Slip(
+        "drop points are public places: an address for a name",
+        Change(DROP_POINTS, LIBRARY, "name: 12 Mill Lane"),
+    ),
+    Slip(
+        "drop points are public places: a flat",
+        Change(DROP_POINTS, "3 Bridge Street", "Flat 2, 3 Bridge Street"),
+    ),
+    Slip(
+        "drop points are public places: somebody's name",
+        Change(DROP_POINTS, DESK, "handing_over: Leave them with Mrs Example next door."),
+    ),
+    Slip(
+        "drop points hold no phone number or email: a mobile phone",
+        Change(DROP_POINTS, DESK, "handing_over: Ring 07700 900 123 first."),
+    ),
+    Slip(
+        "drop points hold no phone number or email: an email address",
+        Change(DROP_POINTS, DESK, "handing_over: Write to desk@westshire.example.org first."),
+    ),
+    Slip(
+        "drop points are served by somebody known: a misspelt role",
+        Change(DROP_POINTS, CARRIED, "carried_by: PCSOs\n"),
+    ),
+    Slip(
+        "drop points are served by somebody known: somebody who has left",
+        Change(DROP_POINTS, CARRIED, "carried_by: PCSO Alex Brook\n"),
+    ),
+    Slip(
+        "drop points are served by somebody known: somebody unknown",
+        Change(DROP_POINTS, CARRIED, "carried_by: Whoever passes by\n"),
+    ),
+    Slip(
+        "drop points take copies: none",
+        Change(DROP_POINTS, MARKET_COPIES, "  standard: 0\n"),
+    ),
+    Slip(
+        "drop points take copies: a nought too many",
+        Change(DROP_POINTS, "standard: 4\n", "standard: 4000\n"),
+    ),
+    Slip(
+        "drop points ask for editions that are made: a parish where there is none",
+        Change(PROFILE, "parishes:\n  - Westmarket\n"),
+        Change(DROP_POINTS, MARKET_COPIES, f"{MARKET_COPIES}  parish: 2\n"),
+    ),
+    Slip(
+        "drop points ask for editions that are made: a Watch bulletin where there is no scheme",
+        Change(
+            f"{HILL}/drop_points.yml",
+            "",
+            "- name: Hill Hall\n  address: Hill Road\n  carried_by: PCSO\n  watch: 1\n",
+        ),
+    ),
+    Slip(
+        "drop points ask for editions that are made: in a language that it has not",
+        Change(DROP_POINTS, MARKET_COPIES, f"  language: cy\n{MARKET_COPIES}"),
+    ),
+    Slip(
+        "drop points are listed once: the same twice",
+        Change(
+            DROP_POINTS,
+            "",
+            "- name: Cattle Market café\n  address: Market Place, Westmarket\n"
+            "  carried_by: PCSO\n  poster: 1\n",
+        ),
+    ),
+    Slip(
+        "prices of printing are clear: one edition twice",
+        Change("force.yml", "", f"{PRICE}  - edition: standard\n    a_side: 0.03\n"),
+    ),
+    Slip(
+        "prices of printing are clear: two prices",
+        Change("force.yml", "", f"{PRICE}    a_side: 0.03\n"),
+    ),
+    Slip(
+        "prices of printing are clear: no price",
+        Change("force.yml", "", "print_prices:\n  - edition: standard\n"),
+    ),
+)
+
 COLOUR = 'colour: "#1d4d4f"'
 _COLOUR = (
     Slip(
@@ -659,6 +746,22 @@ _COLOUR = (
     ),
 )
 
+_LANGUAGES = "newsletter_languages:\n  - cy\n"
+_TRANSLATED = (
+    Slip(
+        "newsletters in other languages are translated: a neighbourhood asks",
+        Change(PROFILE, "population: 7215", f"{_LANGUAGES}population: 7215"),
+    ),
+    Slip(
+        "newsletters in other languages are translated: one text is left",
+        Change(PROFILE, "population: 7215", f"{_LANGUAGES}population: 7215"),
+        Change(WATCH, "- name: ", "- kind (cy): Gwarchod Cymdogaeth\n  name: "),
+    ),
+    Slip(
+        "newsletters in other languages are translated: the force asks",
+        Change("force.yml", "words:\n", f"{_LANGUAGES}words:\n"),
+    ),
+)
 SLIPS = (
     *_OFFICERS,
     *_PHOTOS,
@@ -666,8 +769,10 @@ SLIPS = (
     *_ENGAGEMENT,
     *_EVENTS,
     *_WATCH_AND_CRIME,
+    *_DROP_POINTS,
     *_FIGURES,
     *_LEFT_OVER,
     *_FORCE,
     *_COLOUR,
+    *_TRANSLATED,
 )

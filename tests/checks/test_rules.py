@@ -8,15 +8,20 @@ from generator.checks.rules import CHECKS
 from generator.problems import Problem, Weight
 from tests.checks import slips
 from tests.checks.slips import (
+    CARRIED,
     CRIME,
+    DESK,
+    DROP_POINTS,
     EVENTS,
     HILL,
     JULY,
+    LIBRARY,
     MARKET,
     OCTOBER,
     OFFICERS,
     OWNER,
     PLAN,
+    PRICE,
     PROFILE,
     SECOND_PRIORITY,
     SERGEANT,
@@ -63,7 +68,8 @@ def test_reports_hold_nothing_else() -> None:
 @pytest.mark.parametrize("rule", CHECKS, ids=lambda rule: rule.name)
 def test_a_rule_states_itself_and_its_source(rule) -> None:
     assert rule.statement.endswith(".")
-    assert (rule.of_neighbourhood is None) != (rule.of_force is None)
+    kinds = (rule.of_neighbourhood, rule.of_force, rule.of_whole_force)
+    assert len([kind for kind in kinds if kind]) == 1
     assert not re.search(r"\b(?:DS|ST|TV|WY|DR)-", rule.source), "a reference without its words"
 
 
@@ -181,6 +187,16 @@ QUIET = [
             "- what: Cuppa with a Copper\n  kind: drop-in\n  date: 2026-11-27\n"
             "  start: 10:00\n  where: Co-op\n",
         ),
+    ),
+    Slip(
+        "a drop point with opening hours, and a shop that is called after a house",
+        Change(DROP_POINTS, LIBRARY, "name: House of Wool"),
+        Change(DROP_POINTS, DESK, "handing_over: Open 0900-1700, 01 to 24 December 0930 - 1600"),
+    ),
+    Slip(
+        "a drop point that a partner serves, and prices of two editions",
+        Change(DROP_POINTS, CARRIED, "carried_by: Westmarket Council\n"),
+        Change("force.yml", "", f"{PRICE}  - edition: large print\n    a_side: 0.03\n"),
     ),
     Slip("a plan reviewed three months ago", Change(PLAN, "2026-10-05", "2026-08-22")),
     Slip("a plan reviewed today", Change(PLAN, "2026-10-05", "2026-11-22")),

@@ -324,6 +324,22 @@ def test_what_the_headline_is_seen_beside() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("count", "said"),
+    [
+        (0, "In September 2026: 0 crimes. "),
+        (1, "In September 2026: 1 crime. "),
+        (2, "In September 2026: 2 crimes. "),
+        (HIDDEN, "In September 2026: fewer than 3 crimes. "),
+    ],
+)
+def test_the_latest_month_in_words(count: int, said: str) -> None:
+    base = figures(500, 600, rule=HIDES)
+    months = (*base.months[:2], MonthCounts(LATEST, count, (0, count)))
+    found = crime(CrimeFigures(**{**fields(base), "months": months}), "x")
+    assert found.context[0].startswith(f"{said}In the same month a year before: 8.")
+
+
 def test_the_neighbours_are_never_called_a_total() -> None:
     area = Beside("Derby East", 3, 4, pair(1500, 1600), 30_000)
     force = Beside("Derbyshire", 7, 7, pair(5000, 5000), None)

@@ -34,7 +34,7 @@ def drawn(force: ForceFolder, *boundaries: Boundary | None) -> dict[str, Outline
         dataclasses.replace(place, boundary=boundary)
         for place, boundary in zip(force.neighbourhoods, boundaries, strict=True)
     )
-    return outlines(dataclasses.replace(force, neighbourhoods=places))
+    return outlines(places)
 
 
 def square(east: float, north: float, km: float) -> Boundary:

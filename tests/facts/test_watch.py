@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.facts.watch import scheme_facts, watch_facts, watch_said
+from generator.model.card import cards
 from generator.model.folders import ForceFolder
 from generator.model.watch import WatchScheme
 from generator.reading.everything import read_everything
@@ -68,7 +69,7 @@ def test_a_neighbourhood_in_words(example: ForceFolder) -> None:
 
 
 def test_every_layer_has_a_table_that_ends_with_the_force(derbyshire: ForceFolder) -> None:
-    found = watch_facts(derbyshire, TODAY)
+    found = watch_facts(derbyshire, cards(derbyshire), TODAY)
     assert found is not None
     layers = [layer.name for layer in derbyshire.force.layers]
     assert [table.layer for table in found.tables] == [*layers, "neighbourhood"]
@@ -79,7 +80,7 @@ def test_every_layer_has_a_table_that_ends_with_the_force(derbyshire: ForceFolde
 
 def test_subtotals_and_totals_add_up(derbyshire: ForceFolder) -> None:
     """A subtotal is what the area has in the table of its layer; an area of one place has none."""
-    found = watch_facts(derbyshire, TODAY)
+    found = watch_facts(derbyshire, cards(derbyshire), TODAY)
     assert found is not None
     for table in found.tables:
         plain = [row.cells[0] for row in table.rows if not row.kind]
@@ -94,14 +95,14 @@ def test_subtotals_and_totals_add_up(derbyshire: ForceFolder) -> None:
 
 
 def test_an_area_without_neighbourhoods_on_the_site_is_not_known(derbyshire) -> None:
-    found = watch_facts(derbyshire, TODAY)
+    found = watch_facts(derbyshire, cards(derbyshire), TODAY)
     assert found is not None
     rows = {row.name: row for row in found.tables[1].rows}
     assert set(rows["Amber Valley"].cells) == {"not known"}
 
 
 def test_some_places_say_nothing(example: ForceFolder) -> None:
-    found = watch_facts(example, TODAY)
+    found = watch_facts(example, cards(example), TODAY)
     assert found is not None
     assert found.tables[-1].rows[0].cells == ("not known",) * 5
     assert found.tables[-1].rows[-1].cells[0] == "1 (in 1 of 2)"
@@ -110,4 +111,5 @@ def test_some_places_say_nothing(example: ForceFolder) -> None:
 
 def test_a_force_that_says_nothing_has_no_page(example: ForceFolder) -> None:
     silent = tuple(dataclasses.replace(p, says_watch=False) for p in example.neighbourhoods)
-    assert watch_facts(dataclasses.replace(example, neighbourhoods=silent), TODAY) is None
+    quiet = dataclasses.replace(example, neighbourhoods=silent)
+    assert watch_facts(quiet, cards(quiet), TODAY) is None

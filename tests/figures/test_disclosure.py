@@ -24,11 +24,18 @@ from generator.figures.disclosure import (
     block_starts,
     blocks_shown,
     months_shown,
-    rule_of,
     to_base,
 )
 from generator.figures.grid import IS_CRIME, KINDS, grid_of
-from generator.figures.published import HIDDEN, MISSING, WITHHELD, CrimeFigures, Rule, Why
+from generator.figures.published import (
+    HIDDEN,
+    MISSING,
+    WITHHELD,
+    CrimeFigures,
+    Rule,
+    Why,
+    rule_of,
+)
 from generator.model.choices import CrimeType
 from generator.model.force import SmallCounts
 from generator.model.timing import months_after

@@ -7,7 +7,14 @@ import pytest
 from guards.readability import grade, sentences
 
 CONTENT = Path(__file__).parents[2] / "content"
-PAGES = sorted(path for path in CONTENT.glob("*.md") if path.name != "index.md")
+
+
+def is_english_prose(path: Path) -> bool:
+    """Not a list of links, not a shell, and not advice in another language (`burglary.cy.md`)."""
+    return path.name != "index.md" and "shell" not in path.parts and len(path.suffixes) == 1
+
+
+PAGES = sorted(filter(is_english_prose, CONTENT.rglob("*.md")))
 LONGEST = 25
 # About the fifth year at school, and the fourth for the whole: an age of nine or ten.
 HARDEST, WHOLE = 6.5, 4.5

@@ -1,5 +1,6 @@
 """What belongs in a folder, what does not, and what a folder may be called."""
 
+import os
 import sys
 from pathlib import Path
 
@@ -96,15 +97,15 @@ MARKET = "neighbourhoods/westshire/market-ward"
     ],
 )
 def test_a_folder_that_may_not_be_opened_is_one_problem(closed, monkeypatch):
-    usual = Path.iterdir
+    usual = os.scandir
 
     def refuse(path):
-        if path == EXAMPLE.parent / closed:
+        if Path(path) == EXAMPLE.parent / closed:
             raise PermissionError(13, "Permission denied")
         return usual(path)
 
     _, before = read_everything(EXAMPLE)
-    monkeypatch.setattr(Path, "iterdir", refuse)
+    monkeypatch.setattr("os.scandir", refuse)
     _, found = read_everything(EXAMPLE)
     (problem,) = [problem for problem in found if problem not in before]
     assert problem.place.file == closed and problem.must_fix
