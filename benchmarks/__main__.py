@@ -30,14 +30,17 @@ def main() -> None:
     asked = _arguments()
     results = _begun(asked.go_on)
     shell = shell_of_neighbourhoods()
+    is_whole = True
     for size in asked.sizes:
         found = results["cases"].setdefault(str(size), {})
         for case in cases(size, shell):
             if case.name not in found and _wanted(case.name, size, asked):
-                _measure_into(found, case, size)
+                is_whole = measure_into(found, case, size) and is_whole
                 UNFINISHED.write_text(json.dumps(results))
     text = json.dumps(results, indent=1, sort_keys=True) + "\n"
-    if asked.keep:
+    if not is_whole:
+        print("Some measurements failed. With --go-on they alone are made again.")
+    elif asked.keep:
         RESULTS.write_text(text, encoding="utf-8")
         TABLES.write_text(report.written(results), encoding="utf-8")
         quote(results)
@@ -82,12 +85,16 @@ def _begun(go_on: bool) -> dict[str, Any]:
     return {"machine": _machine(), "cases": {}}
 
 
-def _measure_into(found: dict[str, Any], case: Case, size: int) -> None:
-    """Measure one case. One that fails is told, and the others are measured all the same."""
+def measure_into(found: dict[str, Any], case: Case, size: int) -> bool:
+    """Measure one case; returns whether that went well. If not, the others are measured all the
+    same.
+    """
     try:
         found[case.name] = _measure(case, size)
     except (Failed, OSError) as error:
         print(f"{size:6,} {case.name}: failed\n{error}")
+        return False
+    return True
 
 
 def _measure(case: Case, size: int) -> dict[str, Any]:

@@ -12,7 +12,10 @@ _LAST = (
     "bourne", "bury", "combe", "dale", "den", "field", "ford", "gate", "ham", "hurst", "ley",
     "low", "mere", "moor", "stead", "stow", "thorpe", "ton", "wick", "worth",
 )  # fmt: skip
-_PART = ("", "North", "South", "East", "West", "Central", "Upper", "Lower", "Old", "New")
+_PART = (
+    "", "North", "South", "East", "West", "Central", "Upper", "Lower", "Old", "New",
+    "Green", "Hill", "Park", "Bridge", "Mills", "Wharf", "Heath", "Cross", "Vale", "Common",
+)  # fmt: skip
 _GIVEN = (
     "Adaeze", "Bram", "Carys", "Davit", "Elowen", "Faisal", "Gwil", "Hestia", "Idris", "Jago",
     "Kavita", "Lowri", "Milos", "Nerys", "Osric", "Perran", "Qasim", "Rhoswen", "Seren", "Tamsin",
@@ -20,7 +23,7 @@ _GIVEN = (
 
 
 def place_names(seed: random.Random) -> Iterator[str]:
-    """Names such as `Thornmere East`: the short ones first, in a shuffled order, 4,400 in all."""
+    """Names such as `Thornmere East`: the short ones first, in a shuffled order, 8,800 in all."""
     stems = [first + last for first, last in product(_FIRST, _LAST)]
     seed.shuffle(stems)
     for part, stem in product(_PART, stems):

@@ -42,12 +42,14 @@ def build(
     executor: Executor | None = None,
     timings: Timings | None = None,
     memory: Memory | None = None,
+    only: Iterable[str] = (),
     show: Callable[[Outcome], None] = lambda _: None,
 ) -> Outcome:
     """Make the site as it is on a day. While anything must be fixed, nothing is published.
 
     `executor` does the work instead of processes on this machine. Without `newsletters` the pages
-    alone are made: for measuring, because the pages link to them.
+    alone are made: for measuring, because the pages link to them. With `only` the part of the site
+    that belongs to these forces is made, for a merge (work/merging.py).
 
     A program that goes on running hands its `memory` over again each time, so that only what it
     saw change is looked at. `show` is called with what came of it as soon as that is in place,
@@ -56,7 +58,7 @@ def build(
     timings = timings or Timings()
     with timings.of("look for changes"):
         ledger = Ledger(project.cache, project.site, project.site_url)
-        survey = Survey(project, ledger, today, newsletters, memory)
+        survey = Survey(project, ledger, today, newsletters, memory, only)
         if survey.nothing_to_do():
             outcome = _as_it_was(project, survey)
             show(outcome)

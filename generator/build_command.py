@@ -18,6 +18,7 @@ from generator.command_line import (
     project_in,
     project_option,
     report,
+    say_what_was_built,
     stop,
     tell,
 )
@@ -25,6 +26,7 @@ from generator.problems import tally
 from generator.publishing import room
 from generator.publishing.lock import working_in_project
 from generator.publishing.project import Project
+from generator.publishing.publish import ForeignFolder
 from generator.work.timings import Timings
 
 if TYPE_CHECKING:
@@ -47,16 +49,31 @@ if TYPE_CHECKING:
     metavar="ADDRESS",
     help="Share the work over the Dask cluster whose scheduler has this address.",
 )
+@click.option(
+    "--force",
+    "forces",
+    metavar="FORCE",
+    multiple=True,
+    help="Make only the part of the site that belongs to this force, into the folder of --site, "
+    "for `neighbourhoods merge`. May be given more than once.",
+)
 def build_command(
-    folder: Path, as_of: dt.date | None, site: Path | None, with_timings: bool, dask: str | None
+    folder: Path,
+    as_of: dt.date | None,
+    site: Path | None,
+    with_timings: bool,
+    dask: str | None,
+    forces: tuple[str, ...],
 ) -> None:
     """Make the site and the newsletters. While anything must be fixed, nothing is published."""
     timings = Timings()
     with timings.of("start"):
         project = project_in(folder, site)
         day = today(project, as_of)
+    if forces:
+        _refuse_misuse(project, forces, site)
     with _no_looking_for_garbage():
-        outcome = _built(project, day, timings, dask)
+        outcome = _built(project, day, timings, dask, forces)
     report(outcome.problems)
     if with_timings:
         for line in timings.lines():
@@ -64,18 +81,27 @@ def build_command(
     if outcome.published is None:
         click.echo(f"{tally(outcome.problems)}. The site has not been changed.")
         raise SystemExit(THINGS_TO_FIX)
-    _say_what_was_built(outcome, day)
+    say_what_was_built(outcome.published, outcome.neighbourhoods, outcome.problems, day)
+    if forces:
+        click.echo(f"This part of the site stands in {project.site}. See: neighbourhoods merge")
+    else:
+        click.echo(f"Open {project.site / 'index.html'}")
 
 
-def _built(project: Project, day: dt.date, timings: Timings, dask: str | None) -> "Outcome":
+def _built(
+    project: Project,
+    day: dt.date,
+    timings: Timings,
+    dask: str | None,
+    forces: tuple[str, ...],
+) -> "Outcome":
     """What came of the build; or the end of the command where the files of the site stop it."""
     from generator.build import build
-    from generator.publishing.publish import ForeignFolder
     from generator.work.cluster import NoCluster
 
     try:
         with working_in_project(project.cache, tell), _executor(dask) as executor:
-            return build(project, day, _progress, timings=timings, executor=executor)
+            return build(project, day, _progress, timings=timings, executor=executor, only=forces)
     except (ForeignFolder, NoCluster) as error:
         stop(str(error), USED_WRONGLY)
     except OSError as error:
@@ -110,15 +136,25 @@ def _progress(done: int, total: int) -> None:
         click.echo(f"\rWriting neighbourhoods: {done} of {total}{end}", nl=False, err=True)
 
 
-def _say_what_was_built(outcome: "Outcome", as_of: dt.date) -> None:
-    from generator.wording import day, number, plural
+def _refuse_misuse(project: Project, forces: tuple[str, ...], site: Path | None) -> None:
+    """End the command unless a part can be made of these forces."""
+    from generator.work.part import refuse_whole_site
 
-    published = outcome.published
-    assert published is not None  # noqa: S101
-    worth = f" {tally(outcome.problems)}." if outcome.problems else ""
-    click.echo(
-        f"{plural(outcome.neighbourhoods, 'neighbourhood')} as at {day(as_of)}: "
-        f"{plural(published.files, 'file')}, {number(published.changed)} of them new or changed."
-        f"{worth}"
-    )
-    click.echo(f"Open {published.site / 'index.html'}")
+    there = sorted(path.name for path in project.neighbourhoods.glob("*/"))
+    unknown = [name for name in forces if name not in there]
+    if unknown:
+        stop(
+            f"There is no folder neighbourhoods/{unknown[0]}. "
+            f"To fix it, write one of these:   {', '.join(there)}",
+            USED_WRONGLY,
+        )
+    if site is None:
+        stop(
+            "With --force only a part of the site is made. To fix it, add a folder of its own for "
+            "it:   --site FOLDER",
+            USED_WRONGLY,
+        )
+    try:
+        refuse_whole_site(project.site)
+    except ForeignFolder as error:
+        stop(str(error), USED_WRONGLY)

@@ -26,6 +26,7 @@ from generator.command_line import (
     stop,
     tell,
 )
+from generator.merge_command import merge_command
 from generator.paper_commands import braille_command, print_run_command
 from generator.preview_command import serve_command
 from generator.problems import any_to_fix, tally
@@ -55,6 +56,7 @@ def commands() -> None:
 
 
 commands.add_command(build_command)
+commands.add_command(merge_command)
 commands.add_command(print_run_command)
 commands.add_command(braille_command)
 commands.add_command(serve_command)

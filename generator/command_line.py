@@ -6,12 +6,16 @@ Exit codes: 0 nothing to fix, 1 things to fix, 2 the command was used wrongly.
 import datetime as dt
 import os
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
-from generator.problems import Problem, described
+from generator.problems import Problem, described, tally
 from generator.publishing.project import NotAProject, Project, load_project
+from generator.wording import day, number, plural
+
+if TYPE_CHECKING:
+    from generator.publishing.publish import Published
 
 THINGS_TO_FIX, USED_WRONGLY, OUR_FAULT = 1, 2, 70
 
@@ -63,6 +67,18 @@ def stop(sentence: str, code: int) -> NoReturn:
 def tell(sentence: str) -> None:
     """Say something while a command is at work."""
     click.echo(sentence, err=True)
+
+
+def say_what_was_built(
+    published: "Published", neighbourhoods: int, problems: list[Problem], as_of: dt.date
+) -> None:
+    """The closing line of a build."""
+    worth = f" {tally(problems)}." if problems else ""
+    click.echo(
+        f"{plural(neighbourhoods, 'neighbourhood')} as at {day(as_of)}: "
+        f"{plural(published.files, 'file')}, {number(published.changed)} of them new or changed."
+        f"{worth}"
+    )
 
 
 def report(problems: list[Problem]) -> None:

@@ -16,7 +16,15 @@ from generator.newsletter.braille import BrailleFault, braille, proof_name, tran
 from generator.newsletter.typeset import NewsletterFault
 from generator.printing.count import Count
 from generator.printing.documents import Inputs, Order
-from generator.printing.print_run import COUNT_CSV, COUNT_PDF, LABELS_PDF, Run, Wanted, print_run
+from generator.printing.print_run import (
+    COUNT_CSV,
+    COUNT_PDF,
+    LABELS_PDF,
+    Run,
+    TooLong,
+    Wanted,
+    print_run,
+)
 from generator.printing.sheets import SheetFault
 from generator.problems import Problem, in_order
 from generator.publishing.newsletter_material import Material
@@ -73,7 +81,7 @@ def make_print_run(
     wanted = Wanted(chosen.folder, chosen.force, chosen.places, order, today, project.theme)
     try:
         run = print_run(wanted, _inputs(project, chosen))
-    except (NewsletterFault, SheetFault) as fault:
+    except (NewsletterFault, SheetFault, TooLong) as fault:
         raise NotPrintable(str(fault)) from None
     if not run.files:
         raise NotPrintable(_nothing_to_print(address))
@@ -120,8 +128,9 @@ def _chosen(project: Project, address: str, today: dt.date) -> _Chosen:
 
 def _target(project: Project, address: str, to: Path | None) -> Path:
     """The folder for the files. Never in the site: what is made for paper cannot be read aloud."""
-    target = to.resolve() if to else project.root / FOLDER / address.strip("/")
-    for folder in (project.site, project.content, project.neighbourhoods):
+    target = (to or project.root / FOLDER / address.strip("/")).resolve()
+    ours = (project.site, project.content, project.neighbourhoods, project.theme, project.cache)
+    for folder in (one.resolve() for one in ours):
         if target.is_relative_to(folder):
             raise CannotPrint(
                 f"{target} stands in {folder}. These files are not for the site. "
@@ -149,8 +158,11 @@ def _written(files: Mapping[str, bytes], target: Path) -> list[Path]:
 
 
 def _left_over(target: Path, files: Mapping[str, bytes]) -> Iterator[Path]:
-    """What an earlier run left and this one does not make: nobody must print it by mistake."""
-    for path in sorted(target.iterdir()) if target.is_dir() else ():
+    """What an earlier run left and this one does not make: nobody must print it by mistake.
+
+    Every run leaves its counts. Without them a `poster.pdf` is somebody's own.
+    """
+    for path in sorted(target.iterdir()) if (target / COUNT_CSV).is_file() else ():
         if path.is_file() and path.name not in files and _OURS.fullmatch(path.name):
             yield path
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
-from generator.wording import plural
+from generator.wording import plural, spelt_out
 
 
 class Place(NamedTuple):
@@ -70,10 +70,13 @@ def any_to_fix(problems: Iterable[Problem]) -> bool:
 
 
 def described(problem: Problem) -> str:
-    """One problem as an editor reads it, three or four lines."""
+    """One problem as an editor reads it, three or four lines.
+
+    Signs that nobody sees are spelt out: to a terminal, those in a file's name may be a command.
+    """
     note = "" if problem.must_fix else " (worth a look)"
-    lines = [f"{problem.place}{note}", f"  {problem.message}"]
-    lines += [f"  {line}" if line else "" for line in problem.fix.split("\n")]
+    lines = [f"{spelt_out(str(problem.place))}{note}", f"  {spelt_out(problem.message)}"]
+    lines += [f"  {spelt_out(line)}" if line else "" for line in problem.fix.split("\n")]
     if problem.source:
         lines.append(f"  Why: {problem.source}")
     return "\n".join(lines)

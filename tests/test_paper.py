@@ -88,7 +88,7 @@ def test_a_wrong_command_is_a_sentence(project: Project, words: list[str], said:
     assert said in done.output
 
 
-@pytest.mark.parametrize("folder", ["site/print", "neighbourhoods", "content/print"])
+@pytest.mark.parametrize("folder", ["site/print", "neighbourhoods", "content/print", "theme/print"])
 def test_nothing_for_printers_goes_where_it_would_be_published(
     project: Project, folder: str
 ) -> None:
@@ -96,6 +96,34 @@ def test_nothing_for_printers_goes_where_it_would_be_published(
         done = run(project, command, "westshire", "--to", str(project.root / folder))
         assert done.exit_code == 2
         assert "These files are not for the site." in done.output
+
+
+def test_a_link_does_not_lead_into_the_site(project: Project) -> None:
+    project.site.mkdir(exist_ok=True)
+    (project.root / "print").symlink_to(project.site)
+    done = run(project, "print-run", "westshire", "--edition", "poster")
+    assert done.exit_code == 2
+    assert "These files are not for the site." in done.output
+    assert names(project.site) == set()
+
+
+def test_what_somebody_else_calls_a_poster_stays(project: Project, tmp_path: Path) -> None:
+    (tmp_path / "out").mkdir()
+    own = tmp_path / "out" / "poster.pdf"
+    own.write_text("somebody's own")
+    run(project, "print-run", MARKET, "--edition", "standard", "--to", str(tmp_path / "out"))
+    assert own.read_text() == "somebody's own"
+
+
+def test_a_run_that_no_computer_could_hold_is_refused_at_once(project: Project) -> None:
+    file = project.neighbourhoods / MARKET / "drop_points.yml"
+    point = "- name: Shop {}\n  address: High Road\n  carried_by: PCSO\n  standard: 2000\n"
+    file.write_text("".join(point.format(number) for number in range(101)))
+    done = run(project, "print-run", "westshire")
+    assert done.exit_code == 1
+    assert "This run has 202,000 copies in 101 piles. At most 200,000 copies" in done.output
+    assert not (project.root / "print").exists()
+    assert run(project, "print-run", "westshire", "--shop").exit_code == 0
 
 
 @pytest.mark.skipif(shutil.which(PROGRAM) is None, reason="liblouis is not on this computer")

@@ -25,6 +25,14 @@ def test_described() -> None:
     )
 
 
+def test_a_file_s_name_gives_a_terminal_no_command() -> None:
+    name = "a\x1b[2J\n::error::\u202e\udcff.yml"
+    said = described(Problem(Place(name), f"It says {name}.", "Rename it.\n\x1b[2J"))
+    assert said.count("\n") == 3
+    assert all(line.isprintable() for line in said.split("\n"))
+    assert "a[U+001B][2J[U+000A]::error::[U+202E][U+DCFF].yml\n" in said
+
+
 def test_in_order_by_file_line_and_column_each_once() -> None:
     places = [Place("b", 2), Place("a", 10), Place("a", 9, 5), Place("a", 9, 4), Place("a")]
     problems = [Problem(place, "m", "f") for place in places]

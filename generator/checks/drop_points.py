@@ -26,7 +26,7 @@ from generator.wording import listed, nearest, number, plural, quoted
 
 DROP_POINTS, WATCH, FORCE = "drop_points.yml", "watch.yml", "force.yml"
 MOST_COPIES = 2000
-_EMAIL_OR_PHONE = re.compile(r"\S+@\S+|(?:\+44|\b0)(?:[ ()-]{0,2}\d){9,10}\b")
+_EMAIL_OR_PHONE = re.compile(r"\S+@\S+|(?:\+44|\b0044|\b0)(?:[ ()-]{0,2}\d){9,10}\b")
 
 
 @neighbourhood_rule(MUST_FIX, cited("DR-9.10"), DROP_POINTS)

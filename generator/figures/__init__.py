@@ -1,4 +1,4 @@
-"""Counts to figures: totals, changes, shares. All neighbourhoods at once; the one door to NumPy.
+"""Counts to figures: totals, changes, shares. All neighbourhoods at once; the door to pandas.
 
 Every figure that appears anywhere on the site or in a newsletter is computed here, once.
 """

@@ -7,6 +7,7 @@ is not exact ("nearly 3,000", "c164k") is never taken for the number in it.
 import re
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 
 from generator.model.choices import CellKind
 
@@ -89,8 +90,12 @@ class Figure:
         return not self.qualifier and not self.is_share
 
 
+@lru_cache(maxsize=4096)
 def read_cell(text: str, kind: CellKind) -> Figure | None:
-    """The figure in a cell of a column of this kind; None where there is none."""
+    """The figure in a cell of a column of this kind; None where there is none.
+
+    Kept, because each measure of a table reads its cells again.
+    """
     text = " ".join(text.split())
     if kind is CellKind.DURATION:
         return _duration(text)

@@ -15,7 +15,7 @@ from typing import Any
 
 from generator.newsletter.braille_pages import Block, brf
 from generator.newsletter.plain_text import parts
-from generator.wording import listed, say, speaking
+from generator.wording import listed, say, speaking, unmarked
 
 Data = dict[str, Any]
 # From lines of text to as many lines of braille.
@@ -46,8 +46,8 @@ def braille(edition: Data, translate: Translate) -> bytes:
 
 
 def _made(edition: Data, translate: Translate) -> bytes:
-    lines = [(heading, line) for heading, line in parts(edition) if line]
-    _refuse_unknown([line for _, line in lines], translate)
+    lines = [(heading, _one_gap(line)) for heading, line in parts(edition) if line]
+    _refuse_unknown(edition["name"], [line for _, line in lines], translate)
     notice = say(
         "This file was made by a program. Before anybody is given it, a braille reader must read "
         "it and put right what is wrong. Then leave out this page."
@@ -55,6 +55,11 @@ def _made(edition: Data, translate: Translate) -> bytes:
     first, *rest = translate([notice, *(line for _, line in lines)])
     blocks = [Block(text, heading) for (heading, _), text in zip(lines, rest, strict=True)]
     return brf([[Block(first)], blocks])
+
+
+def _one_gap(line: str) -> str:
+    """The line with plain spaces: braille has no other, such as those that hold words together."""
+    return " ".join(line.split())
 
 
 def proof_name(folder: str, language: str = "") -> str:
@@ -102,17 +107,17 @@ def _translated(program: str, table: str, lines: Sequence[str]) -> list[str]:
     return [" ".join(next(in_order).strip() for _ in line) for line in pieces]
 
 
-def _refuse_unknown(lines: Sequence[str], translate: Translate) -> None:
+def _refuse_unknown(name: str, lines: Sequence[str], translate: Translate) -> None:
     """Stop at characters without braille: a reader would get their number in their place."""
     letters = sorted({letter for line in lines for letter in line if not letter.isascii()})
     unknown = [
         letter
         for letter, sign in zip(letters, translate(letters), strict=True)
-        if _UNKNOWN.search(sign)
+        if _UNKNOWN.search(sign) or not sign.isascii()
     ]
     if unknown:
         shown = listed(f"{letter} (U+{ord(letter):04X})" for letter in unknown)
         raise BrailleFault(
-            f"The braille table has no sign for {shown}. "
-            "To fix it, write the text without that character."
+            f"The newsletter of {unmarked(name)} has {shown}, and the braille table has no sign "
+            "for that.\nTo fix it, write the text without it."
         )

@@ -13,6 +13,7 @@ from generator.pages.find import known_as
 from generator.pages.official_tables import companion_table, disagreement_table
 from generator.pages.outline import outline_picture
 from generator.pages.tables import blocks_table, months_table, official_table, watch_table
+from generator.pages.template_fault import template_faults
 from generator.pages.tight import TightTemplates
 from generator.pages.time_chart import time_chart
 
@@ -25,6 +26,7 @@ class Renderer:
 
     def __init__(self, theme: Path, site_url: str = "") -> None:
         self.site_url = site_url
+        self._theme = theme
         self._environment = Environment(
             loader=FileSystemLoader(theme / "pages"),
             autoescape=True,
@@ -59,5 +61,6 @@ class Renderer:
     def render(self, template: str, path: str, **facts: Any) -> Markup:
         """A template's HTML for the page at `path`; in it `to(address)` is a relative link."""
         to = partial(addresses.relative, path)
-        html = self._environment.get_template(template).render(to=to, **facts)
+        with template_faults(self._theme, f"pages/{template}"):
+            html = self._environment.get_template(template).render(to=to, **facts)
         return Markup(html)  # noqa: S704 - Jinja2 escaped what the template put in

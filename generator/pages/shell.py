@@ -6,21 +6,25 @@ from collections.abc import Iterable
 from markupsafe import Markup, escape
 
 from generator.pages.page import Page, locale_of
+from generator.pages.template_fault import TemplateFault, cannot_be_used
 from generator.pages.tight import tight
+from generator.problems import Place
 from generator.wording import listed
 
 SLOTS = (
     *("title", "description", "lang", "locale", "dir"),
     *("path", "head", "notice", "breadcrumb", "body"),
 )
+# The template of the shells, in which the places stand.
+SHELL = Place("theme/shell.html")
 _SLOT = re.compile(r"\[\[slot:([^\]]*)\]\]")
 
 
 class Shell:
     """The ordinary page around placeholders, split once.
 
-    Raises ValueError when a placeholder is missing or is not one of `SLOTS`: then theme/shell.html
-    and this program no longer fit together.
+    Raises TemplateFault when a placeholder is missing or is not one of `SLOTS`: then
+    theme/shell.html and this program no longer fit together.
     """
 
     def __init__(self, html: str) -> None:
@@ -41,7 +45,7 @@ class Shell:
 def _refuse(fault: str, slots: Iterable[str]) -> None:
     names = [f"[[slot:{slot}]]" for slot in slots]
     if names:
-        raise ValueError(f"The page shell {fault} {listed(names)}: see theme/shell.html.")
+        raise TemplateFault(cannot_be_used(SHELL, f"It {fault} {listed(names)}."))
 
 
 def _filled(page: Page) -> dict[str, str]:

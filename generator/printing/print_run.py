@@ -15,11 +15,19 @@ from generator.printing.labels import labels
 from generator.printing.round import Key, Pile, Stop, stops_of
 from generator.printing.sheets import COUNTS, LABELS, sheet
 from generator.printing.stack import Batch, stacked
+from generator.wording import plural
 
 COUNT_PDF, COUNT_CSV, LABELS_PDF = "counts.pdf", "counts.csv", "labels.pdf"
+# Each side of each copy is a page of the file, each pile a label: either of these takes up to a
+# gigabyte of memory.
+MOST_COPIES, MOST_PILES = 200_000, 5_000
 
 Made = Mapping[Key, Document]
 Piles = list[tuple[Stop, Pile]]
+
+
+class TooLong(Exception):
+    """A run of more copies or piles than one file can hold; the text says what to do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +54,11 @@ class Wanted:
 def print_run(wanted: Wanted, inputs: Inputs) -> Run:
     """Make a run of one force. `inputs` are what its newsletters are made of.
 
-    Raises NewsletterFault or SheetFault for what cannot be set in type.
+    Raises NewsletterFault or SheetFault for what cannot be set in type, TooLong for too much.
     """
     documents = Documents(inputs, wanted.order, wanted.theme)
     stops = tuple(_stops(wanted, documents))
+    _refuse_too_long(stops, wanted.order.shop)
     keys = dict.fromkeys(stop.key(pile.edition) for stop in stops for pile in stop.piles)
     made = {key: documents.document(key) for key in keys}
     sides = {key: document.sides for key, document in made.items()}
@@ -79,6 +88,20 @@ def _stops(wanted: Wanted, documents: Documents) -> Iterator[Stop]:
     for place in wanted.places:
         editions = documents.editions(place.folder)
         yield from stops_of(place.folder, place.name, points[place.folder], editions)
+
+
+def _refuse_too_long(stops: Sequence[Stop], shop: bool) -> None:
+    """A print shop gets each newsletter once, so for it only the labels count."""
+    piles = [pile for stop in stops for pile in stop.piles]
+    copies = sum(pile.copies for pile in piles)
+    if len(piles) > MOST_PILES or (copies > MOST_COPIES and not shop):
+        raise TooLong(
+            f"This run has {plural(copies, 'copy', 'copies')} in {plural(len(piles), 'pile')}. "
+            f"At most {plural(MOST_COPIES, 'copy', 'copies')} in {plural(MOST_PILES, 'pile')} are "
+            "made at once; with --shop the copies do not count.\n"
+            "To fix it, correct the numbers in drop_points.yml, or print one neighbourhood or one "
+            "edition at a time."
+        )
 
 
 def _piles(stops: Sequence[Stop], edition: PrintedEdition) -> Piles:

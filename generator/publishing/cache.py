@@ -15,8 +15,8 @@ _DIGEST_LENGTH = 32
 class Cache:
     """Results kept in a folder under the fingerprint of what they were made from.
 
-    Each file starts with a digest of the rest: one that was cut short or changed is as if it
-    were not there.
+    Each file starts with a digest of its key and the rest: one that was cut short, changed, or
+    put in the place of another is as if it were not there.
     """
 
     folder: Path
@@ -31,17 +31,22 @@ class Cache:
         with contextlib.suppress(OSError):
             os.utime(path)  # what is used is not tidied away
         digest, result = kept[:_DIGEST_LENGTH], kept[_DIGEST_LENGTH:]
-        return result if hashlib.sha256(result).digest() == digest else None
+        return result if _digest(key, result) == digest else None
 
     def put(self, key: str, result: bytes) -> None:
         """Keep a result. A cache that cannot be written to is no reason to stop."""
         path = self._path(key)
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            kept = hashlib.sha256(result).digest() + result
-            write_whole(path, kept, beside=self.folder)
+            write_whole(path, _digest(key, result) + result, beside=self.folder)
         except OSError:
             return
 
     def _path(self, key: str) -> Path:
         return self.folder / key[:2] / key[2:]
+
+
+def _digest(key: str, result: bytes) -> bytes:
+    digest = hashlib.sha256(key.encode())
+    digest.update(result)
+    return digest.digest()

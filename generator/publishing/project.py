@@ -89,10 +89,10 @@ def _settings_kept(kept: bytes | None) -> Settings | None:
     """
     try:
         found: Settings | None = marshal.loads(kept) if kept else None  # noqa: S302 - checked
-    except (ValueError, TypeError, EOFError):
+        if found and all(Path(found[part]).is_dir() for part in ("content", "theme")):
+            return found
+    except (ValueError, TypeError, EOFError, KeyError):
         return None
-    if found and all(Path(found[part]).is_dir() for part in ("content", "theme")):
-        return found
     return None
 
 

@@ -11,6 +11,7 @@ from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config.base import load_config
 from mkdocs.exceptions import MkDocsException
 
+from generator.pages.template_fault import TemplateFault, template_faults
 from generator.problems import Problem
 from generator.publishing.fingerprint import fingerprint
 from generator.publishing.leftovers import BUILDING
@@ -36,8 +37,7 @@ def build_prose(project: Project) -> Prose:
 
     Raises ProseFaults when MkDocs finds something to fix, such as a link that leads nowhere.
     """
-    parts = [project.content, project.settings, *_shell_templates(project.theme), Path(__file__)]
-    key = fingerprint(parts, _PACKAGES)
+    key = _key(project)
     kept = project.cache / "prose" / key
     if _is_whole(kept):
         return Prose(kept)
@@ -45,6 +45,9 @@ def build_prose(project: Project) -> Prose:
     fresh = Path(tempfile.mkdtemp(dir=kept.parent, prefix=BUILDING))
     try:
         _run_mkdocs(project, fresh)
+        if _key(project) != key:  # somebody saved meanwhile: nobody knows what it was made from
+            shutil.rmtree(fresh, ignore_errors=True)
+            return build_prose(project)
         write_whole(fresh / _COMPLETE, _listing(fresh).encode())
         shutil.rmtree(kept, ignore_errors=True)
         fresh.replace(kept)
@@ -52,6 +55,12 @@ def build_prose(project: Project) -> Prose:
         shutil.rmtree(fresh, ignore_errors=True)
         raise
     return Prose(kept)
+
+
+def _key(project: Project) -> str:
+    """A fingerprint of all that the prose pages and shells are made from."""
+    parts = [project.content, project.settings, *_shell_templates(project.theme), Path(__file__)]
+    return fingerprint(parts, _PACKAGES)
 
 
 def _shell_templates(theme: Path) -> list[Path]:
@@ -71,7 +80,7 @@ def _listing(folder: Path) -> str:
 def _is_whole(kept: Path) -> bool:
     """Whether a kept build is complete and nobody has changed it since."""
     try:
-        return (kept / _COMPLETE).read_text(encoding="utf-8") == _listing(kept)
+        return (kept / _COMPLETE).read_bytes() == _listing(kept).encode()
     except OSError:
         return False
 
@@ -84,7 +93,10 @@ def _run_mkdocs(project: Project, folder: Path) -> None:
     with _warnings() as messages:
         try:
             config = load_config(str(project.settings), site_dir=str(folder), hooks=[])
-            mkdocs_build(config)
+            with template_faults(project.theme, "main.html"):
+                mkdocs_build(config)
+        except TemplateFault as fault:
+            raise ProseFaults([fault.problem]) from None
         except MkDocsException as error:
             messages.append(str(error))
     problems = [heard(message, project.content) for message in messages]

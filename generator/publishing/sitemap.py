@@ -1,7 +1,10 @@
 """sitemap.xml, the addresses of the site's real pages, and robots.txt, which says where it is."""
 
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from xml.sax.saxutils import escape
+
+from generator.publishing.manifest import digest_of
 
 NAME = "sitemap.xml"
 ROBOTS = "robots.txt"
@@ -13,6 +16,15 @@ def for_search_engines(names: Iterable[str], site_url: str) -> Iterator[tuple[st
     if site_url:
         yield NAME, sitemap(names, site_url)
     yield ROBOTS, robots(site_url)
+
+
+def write_for_search_engines(stage: Path, names: Iterable[str], site_url: str) -> dict[str, str]:
+    """Write both files into a staging folder; returns their digests by address."""
+    written = {}
+    for name, content in for_search_engines(names, site_url):
+        (stage / name).write_bytes(content)
+        written[name] = digest_of(stage / name)
+    return written
 
 
 def robots(site_url: str) -> bytes:

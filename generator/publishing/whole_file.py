@@ -29,8 +29,9 @@ def write_whole(
         temporary.chmod(0o644)
         temporary.replace(path)
     except BaseException as error:
-        if isinstance(error, OSError) and error.filename is None:
-            error.filename = str(path)  # a full disk is reported without a name
+        # A full disk is reported without a name, and the other name says nothing to anybody.
+        if isinstance(error, OSError) and error.filename in (None, name):
+            error.filename = str(path)
         temporary.unlink(missing_ok=True)
         raise
 

@@ -17,7 +17,7 @@ from generator.problems import Problem
 from generator.reading import record_faults as faults
 from generator.reading.fields import kind_of
 from generator.reading.tree import Block, Node, Rows, Text, is_empty
-from generator.wording import languages, nearest, quoted
+from generator.wording import is_english, languages, nearest, quoted
 
 # `title (cy)`, and what somebody may write who means that.
 _LOOSELY = re.compile(r"(\w+?)[\s_]*[(\[]\s*([^()\[\]]*?)\s*[)\]]")
@@ -92,6 +92,12 @@ def _problem(
 
 
 def _no_language(block: Block, name: str, base: str, language: str) -> Problem:
+    if is_english(language):
+        return Problem(
+            block.keys[name],
+            f"English stands in the field itself, without brackets. It says {quoted(name)}.",
+            f"To fix it, write the English under {base}, and delete this line.",
+        )
     meant = language_meant(language)
     return Problem(
         block.keys[name],

@@ -23,7 +23,7 @@ from generator.wording.locales import name_of_language
 from generator.wording.marks import is_marked, marked, runs, unmarked
 from generator.wording.messages import say, say_as, say_number, to_say
 from generator.wording.numbers import MINUS, number, plural, signed
-from generator.wording.texts import nearest, quoted, sentence, with_article
+from generator.wording.texts import nearest, quoted, sentence, spelt_out, with_article
 
 __all__ = [
     "MINUS",
@@ -57,6 +57,7 @@ __all__ = [
     "sentence",
     "signed",
     "speaking",
+    "spelt_out",
     "to_say",
     "unmarked",
     "weekday",

@@ -1,6 +1,7 @@
 """Texts that editors are shown, and the small things that make a text a sentence."""
 
 import difflib
+import re
 from collections.abc import Sequence
 
 
@@ -8,6 +9,17 @@ def quoted(text: str, most: int = 60) -> str:
     """What a file says, in quotation marks, on one line and cut to a readable length."""
     line = " ".join(text.split())
     return f'"{line}"' if len(line) <= most else f'"{line[:most].rstrip()}…"'
+
+
+# What moves a cursor, turns the direction of writing, or cannot be written as UTF-8.
+_UNPRINTED = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
+)
+
+
+def spelt_out(text: str) -> str:
+    """The text on one line, with U+001B and the like written out: for terminals and logs."""
+    return _UNPRINTED.sub(lambda found: f"[U+{ord(found[0]):04X}]", text)
 
 
 def nearest(word: str, known: Sequence[str]) -> str:

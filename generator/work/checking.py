@@ -6,7 +6,6 @@ from pathlib import Path
 
 from generator.checks.rules import check_force, check_neighbourhood
 from generator.facts.place import Shape, shape_of
-from generator.figures.crime import crime_figures
 from generator.figures.official_problems import official_problems_of
 from generator.figures.published import CrimeFigures
 from generator.model.card import card_of
@@ -18,6 +17,7 @@ from generator.reading.force_folder import (
     read_place,
     read_statistics,
 )
+from generator.work.kept_figures import kept_figures
 from generator.work.order import Checked, Order, Own, ToCheck
 from generator.work.parking import Parked, park
 
@@ -67,7 +67,7 @@ def check_places(order: Order, batch: ToCheck) -> list[Checked]:
     if force is None:
         return [Checked(folder, problems) for folder, _, problems in read]
     sound = [place for _, place, problems in read if place and not any_to_fix(problems)]
-    figures = crime_figures(force, sound)
+    figures = kept_figures(order.cache, order.program, force, sound)
     return [
         _checked(order, batch.own, folder, place, problems, figures.get(folder))
         for folder, place, problems in read
@@ -108,4 +108,5 @@ def read_again(order: Order, own: Own, folder: str) -> Parked:
     place, _ = read_place(order.neighbourhoods / own.folder, name, folder, own.has_statistics)
     if force is None or place is None:
         raise FileNotFoundError(2, "it is gone", str(order.neighbourhoods / own.folder / folder))
-    return Parked(place, crime_figures(force, [place]).get(folder), _shape(place))
+    figures = kept_figures(order.cache, order.program, force, [place])
+    return Parked(place, figures.get(folder), _shape(place))

@@ -16,6 +16,7 @@ from generator.publishing.sources import Folder, digest_of
 from generator.publishing.staging import Written
 from generator.reading.folder import list_folder
 from generator.reading.force_folder import STATISTICS
+from generator.reading.neighbourhood_folder import BOUNDARY
 from generator.reading.text import Unread
 from generator.work.checking import NAME, own_files
 from generator.work.ledger import ForceRecord, Unit
@@ -121,7 +122,7 @@ class ForceWork:
             yield ToWrite(self.own, self._has_watch, tuple(todo[start : start + _PARCEL]))
 
     def _write_key(self, place: str, context: Context, keys: Keys) -> str:
-        shapes = [self._folder.folder(other).file("boundary.geojson") for other in context.near]
+        shapes = [self._folder.folder(other).file(BOUNDARY) for other in context.near]
         return digest_of(
             [
                 keys.write,
@@ -176,6 +177,35 @@ class ForceWork:
     def cards(self) -> tuple[Card, ...]:
         """The cards of all neighbourhoods."""
         return self._cards
+
+    def forget_changed(self, now: Folder) -> bool:
+        """Forget what may have been made from files that changed during the build; returns whether
+        there were none. `now` is the force's folder after it.
+        """
+        if now.digest == self._folder.digest:
+            return True
+        if _own_digest(now, self._places) != self.own.digest:
+            self.record = ForceRecord()
+            return False
+        if now.folder(STATISTICS).digest != self._folder.folder(STATISTICS).digest:
+            self.record.own, self.record.pages = Unit(), Unit()
+        self._forget_places(now)
+        return False
+
+    def _forget_places(self, now: Folder) -> None:
+        """Check neighbourhoods that have changed again next time. Write them again, and those that
+        show an outline which has changed.
+        """
+        before, outlines = self._folder, set()
+        for place in self._places:
+            if now.folder(place).digest != before.folder(place).digest:
+                self.record.keys.pop(place, None)
+                self.record.places.pop(place, None)
+            if now.folder(place).file(BOUNDARY) != before.folder(place).file(BOUNDARY):
+                outlines.add(place)
+        for place, context in self._contexts().items():
+            if not outlines.isdisjoint(context.near):
+                self.record.places.pop(place, None)
 
     def is_complete(self) -> bool:
         """Whether something is known of every neighbourhood."""

@@ -111,7 +111,7 @@ class Ledger:
         kept = self._cache.get(self._name("summary"))
         try:
             return _summary(marshal.loads(kept)) if kept else Summary()  # noqa: S302 - a digest was checked
-        except (ValueError, TypeError, EOFError, KeyError):
+        except (ValueError, TypeError, EOFError, KeyError, AttributeError):
             return Summary()
 
     def keep_summary(self, summary: Summary) -> None:

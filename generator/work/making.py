@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Executor
 from pathlib import Path
 
+from generator.pages.template_fault import TemplateFault
 from generator.problems import Problem, any_to_fix
 from generator.publishing.leftovers import STAGE
 from generator.publishing.manifest import MANIFEST, digest_of
@@ -13,7 +14,7 @@ from generator.publishing.project import Project
 from generator.publishing.prose_files import prose_files
 from generator.publishing.prose_folder import Prose
 from generator.publishing.shells import shells_digest
-from generator.publishing.sitemap import for_search_engines
+from generator.publishing.sitemap import write_for_search_engines
 from generator.publishing.sources import about_of
 from generator.publishing.sources import digest_of as digest_of_texts
 from generator.publishing.tidy import tidy
@@ -23,6 +24,7 @@ from generator.work.order import Order
 from generator.work.site import LedgerDamaged, SiteWork
 from generator.work.survey import NO_FORCE, Survey
 from generator.work.timings import Timings
+from generator.work.writing import forget_what_was_read
 
 PROSE, SEARCH = "prose", "search"
 
@@ -43,6 +45,29 @@ def making(
         Crew(timings, executor) as crew,
     ):
         yield Making(project, survey, ledger, Path(name), crew, timings)
+
+
+def staging(folder: Path) -> Path:
+    """Where in the folder of a build the site is made."""
+    return folder / "site"
+
+
+def order_of(project: Project, survey: Survey, folder: Path, prose: Prose | None) -> Order:
+    """How the site is to be made in the folder of a build."""
+    return Order(
+        today=survey.today,
+        neighbourhoods=project.neighbourhoods,
+        content=project.content,
+        theme=project.theme,
+        cache=project.cache,
+        site_url=project.site_url,
+        stage=staging(folder),
+        parked=folder / "read",
+        program=survey.program,
+        prose=prose.folder if prose else None,
+        templates=survey.templates,
+        newsletters=survey.newsletters,
+    )
 
 
 class Making:
@@ -66,8 +91,8 @@ class Making:
         self._ledger = ledger
         self._crew = crew
         self._timings = timings
-        self._parked = folder / "read"
-        self.stage = folder / "site"
+        self._folder = folder
+        self.stage = staging(folder)
         self.stage.mkdir()
         self.sources: dict[str, Path] = {}
         self.digests: dict[str, str] = {}
@@ -80,9 +105,8 @@ class Making:
             prose, problems = self._prose()
         with self._timings.of("read and check"):
             shells = shells_digest(prose.folder) if prose else ""
-            write_key = self._survey.write_key(shells)
-            order = self._order(prose)
-            self._work = SiteWork(self._project, order, self._survey, self._ledger, write_key)
+            order = order_of(self._project, self._survey, self._folder, prose)
+            self._work = SiteWork(self._project, order, self._survey, self._ledger, shells)
             return problems + self._work.check(self._crew)
 
     def check_and_write(self, progress: Callable[[int, int], None]) -> list[Problem]:
@@ -96,6 +120,8 @@ class Making:
             self._survey.forget()
             self._ledger = self._ledger.emptied()
             return self._check_and_write(progress)
+        except TemplateFault as fault:
+            return [*self._work.found(), fault.problem] if self._work else [fault.problem]
 
     def _check_and_write(self, progress: Callable[[int, int], None]) -> list[Problem]:
         problems = self.check()
@@ -118,26 +144,13 @@ class Making:
         except ProseFaults as faults:
             return None, faults.problems
 
-    def _order(self, prose: Prose | None) -> Order:
-        project = self._project
-        return Order(
-            today=self._survey.today,
-            neighbourhoods=project.neighbourhoods,
-            content=project.content,
-            theme=project.theme,
-            cache=project.cache,
-            site_url=project.site_url,
-            stage=self.stage,
-            parked=self._parked,
-            prose=prose.folder if prose else None,
-            templates=self._survey.templates,
-            newsletters=self._survey.newsletters,
-        )
-
     def _gather(self, work: SiteWork) -> None:
         """Find out where each file of the site comes from."""
-        self._take_prose(work)
-        self._write_for_search_engines(work)
+        if self._survey.only:
+            self._write_part(work)
+        else:
+            self._take_prose(work)
+            self._write_for_search_engines(work)
         for force, files in work.files().items():
             standing = self._survey.stands(force)
             for name, digest in files.items():
@@ -168,11 +181,16 @@ class Making:
         key = digest_of_texts([self._project.site_url, *names])
         if work.stands(SEARCH, key):
             return
-        written = dict(for_search_engines(names, self._project.site_url))
-        for name, content in written.items():
-            (self.stage / name).write_bytes(content)
-        digests = {name: digest_of(self.stage / name) for name in written}
-        work.rest.places[SEARCH] = Unit(key, digests)
+        written = write_for_search_engines(self.stage, names, self._project.site_url)
+        work.rest.places[SEARCH] = Unit(key, written)
+
+    def _write_part(self, work: SiteWork) -> None:
+        """What a merge must know of the forces of a part."""
+        from generator.work.part import PART, part_of
+
+        made_for = self._survey.made_for(work.shells)
+        (self.stage / PART).write_bytes(part_of(made_for, work.listed(), self._survey.data))
+        work.rest.places[PART] = Unit("", {PART: digest_of(self.stage / PART)})
 
     # ---- Afterwards
 
@@ -183,24 +201,32 @@ class Making:
     def remember(self, *, published: bool = False) -> None:
         """Keep what was found out, for the next build, unless files changed meanwhile."""
         work, survey = self._work, self._survey
-        if work is None or not survey.still_as_before():
+        if work is None:
             return
-        settled = {name for name, _ in work.changed() if name == NO_FORCE or survey.still(name)}
+        still = survey.look_again()
+        settled = {name for name, _ in work.changed() if work.settle(name)}
+        if not still.pages or any(name not in settled for name, _ in work.changed()):
+            forget_what_was_read()
+        if not still.pages:
+            return
+        if not still.prose:
+            work.rest.places.pop(PROSE, None)
         for name, record in work.changed():
-            if name in settled and (published or name != NO_FORCE):
+            if published or name != NO_FORCE:
                 self._ledger.keep_force(name, record)
         survey.keep()
         if published:
-            self._ledger.keep_summary(self._summary(work, settled))
+            self._ledger.keep_summary(self._summary(work, settled, still.prose))
             tidy(self._project.cache)
 
-    def _summary(self, work: SiteWork, settled: set[str]) -> Summary:
+    def _summary(self, work: SiteWork, settled: set[str], with_prose: bool) -> Summary:
         """The site in short, as it stands now."""
         survey, site = self._survey, self._project.site
+        complete = with_prose and all(name in settled for name, _ in work.changed())
         summary = Summary(
-            survey.key if all(name in settled for name, _ in work.changed()) else "",
+            survey.key if complete else "",
             about_of(str(site / MANIFEST)),
-            notes=survey.prose_notes(work.prose_folder),
+            notes=survey.prose_notes(work.prose_folder) if with_prose else {},
         )
         files = work.files()
         changed = dict(work.changed())

@@ -16,7 +16,8 @@ class Order:
     """For which day a site is made, where things come from and where they go.
 
     `prose` is the folder that MkDocs built, with the page shells, and `templates` a digest of the
-    templates; neither is there while only checking. `content` is the folder of the prose pages:
+    templates; neither is there while only checking. `program` is a digest of this program and its
+    packages. `content` is the folder of the prose pages:
     what stands in its folder `advice` goes into newsletters, so what is kept of a neighbourhood
     must be kept under its digest, too. `parked` is where what was read waits until
     it is written.
@@ -30,6 +31,7 @@ class Order:
     site_url: str
     stage: Path
     parked: Path
+    program: str
     prose: Path | None = None
     templates: str = ""
     newsletters: bool = True

@@ -8,7 +8,7 @@ from generator.problems import Problem
 from generator.publishing.project import Project
 from generator.publishing.sources import About, digest_of
 from generator.reading.everything import list_forces
-from generator.work.checking import check_own, check_places
+from generator.work.checking import NAME, check_own, check_places
 from generator.work.crew import Crew
 from generator.work.forces import ForceWork, Keys
 from generator.work.ledger import ForceRecord, ForceSummary, Ledger, Unit
@@ -27,19 +27,23 @@ class LedgerDamaged(Exception):
 
 
 class SiteWork:
-    """What has to be done in one build, and what of it is done. `order` says how; its templates
-    and its page shells are those that `write_key` stands for.
+    """What has to be done in one build, and what of it is done. `order` says how; `shells` is a
+    digest of its page shells.
     """
 
     def __init__(
-        self, project: Project, order: Order, survey: Survey, ledger: Ledger, write_key: str
+        self, project: Project, order: Order, survey: Survey, ledger: Ledger, shells: str
     ) -> None:
+        self.shells = shells
         self._order = order
         self._survey = survey
         self._ledger = ledger
-        self._keys = Keys(survey.check_key, write_key)
+        self._keys = Keys(survey.check_key, survey.write_key(shells))
         reserved = project.reserved_addresses()
         self._names, self._found = list_forces(project.neighbourhoods, reserved=reserved)
+        if survey.only:
+            self._names = [name for name in self._names if name in survey.only]
+            self._found = [problem for problem in self._found if _is_about(problem, survey.only)]
         # The forces of which something may have to be made again, and what belongs to no force.
         self._works = {name: self._work(name) for name in self._names if self._changed(name)}
         self.rest = ledger.force(NO_FORCE)
@@ -84,7 +88,8 @@ class SiteWork:
         """Write what has changed into the stage; returns everything there is to say then."""
         self._write_places(crew, progress)
         self._write_forces(crew)
-        self._write_home()
+        if not self._survey.only:
+            self._write_home()
         return self.found() + self.heard()
 
     def _write_places(self, crew: Crew, progress: Progress) -> None:
@@ -116,13 +121,19 @@ class SiteWork:
         key = digest_of([self._keys.write, *(self.shown(name) for name in self._names)])
         if self.stands(HOME, key):
             return
-        forces = tuple(self._for_the_list(name) for name in self._names)
-        written = write_home(self._order, ListedForces(forces))
+        written = write_home(self._order, self.listed())
         self.rest.places[HOME] = Unit(key, written.files)
+
+    def listed(self) -> ListedForces:
+        """What the home page shows of every force."""
+        return ListedForces(tuple(self._for_the_list(name) for name in self._names))
 
     def _for_the_list(self, name: str) -> tuple[ForceFacts, tuple[ListedPlace, ...]]:
         work = self._works.get(name) or self._work(name)
         if work.record.shown is None or not work.is_complete():
+            raise LedgerDamaged
+        # The record may be that of a build which failed, of a force that was put back since.
+        if name not in self._works and _shown(work) != self.shown(name):
             raise LedgerDamaged
         return work.record.shown, listed(name, work.cards)
 
@@ -131,7 +142,7 @@ class SiteWork:
         work = self._works.get(name)
         if work is None:
             return self._survey.summary.forces[name].shown
-        return digest_of([repr(work.record.shown), repr(listed(name, work.cards))])
+        return _shown(work)
 
     def stands(self, part: str, key: str) -> bool:
         """Whether a part that belongs to no force stands in the site as this key wants it."""
@@ -142,6 +153,12 @@ class SiteWork:
         )
 
     # ---- Afterwards
+
+    def settle(self, name: str) -> bool:
+        """Forget what may have been made from files that changed during the build; returns whether
+        there were none.
+        """
+        return name == NO_FORCE or self._works[name].forget_changed(self._survey.now(name))
 
     def found(self) -> list[Problem]:
         """What is wrong with the data, whether it has changed or not."""
@@ -201,3 +218,12 @@ class SiteWork:
         for name, work in self._works.items():
             yield name, work.record
         yield NO_FORCE, self.rest
+
+
+def _shown(work: ForceWork) -> str:
+    return digest_of([repr(work.record.shown), repr(listed(work.name, work.cards))])
+
+
+def _is_about(problem: Problem, forces: tuple[str, ...]) -> bool:
+    """Whether a problem is about one of these forces, and not about what stands beside them."""
+    return problem.place.file.removeprefix(f"{NAME}/").partition("/")[0] in forces

@@ -13,6 +13,7 @@ from generator.publishing.project import Project
 from generator.publishing.shells import shells_digest
 from generator.publishing.sources import Folder, Lookout, about_of, digest_of, digest_of_file
 from generator.work.ledger import FORMAT, ForceSummary, Ledger, Summary, touched
+from generator.work.made_for import MadeFor
 
 # What belongs to no force: prose, the home page, what search engines read.
 NO_FORCE = ""
@@ -31,6 +32,16 @@ class Memory:
     changed: frozenset[Path] = frozenset()
 
 
+@dataclass(frozen=True, slots=True)
+class Still:
+    """Whether what `pages` are made from, beside the data, is as it was when the build began, and
+    whether that and what `prose` is made from is.
+    """
+
+    pages: bool
+    prose: bool
+
+
 class Survey:
     """What is there now, beside what was there last time.
 
@@ -45,9 +56,12 @@ class Survey:
         today: dt.date,
         newsletters: bool = True,
         memory: Memory | None = None,
+        only: Iterable[str] = (),
     ) -> None:
         self.today = today
         self.newsletters = newsletters
+        # The forces of a part of a site; none for the whole.
+        self.only = tuple(sorted(set(only)))
         self._project = project
         self._ledger = ledger
         memory = memory or Memory()
@@ -60,6 +74,7 @@ class Survey:
         self._settings = digest_of_file(str(project.settings))
         self._rest = (project.site_url, str(newsletters))
         basis = (FORMAT, self._folders[PROGRAM].digest, *installed())
+        self.program = digest_of(basis)
         self.prose_key = digest_of(
             [*basis, self._settings, self._prose_parts(), self.content.digest]
         )
@@ -73,6 +88,7 @@ class Survey:
                 self.data.digest,
                 *self._rest,
                 *reserved,
+                *self.only,
             ]
         )
 
@@ -107,14 +123,7 @@ class Survey:
     @cached_property
     def templates(self) -> str:
         """A digest of the templates and of the words that newsletters borrow from the prose."""
-        theme = self._folders[THEME]
-        parts = [
-            part
-            for name, folder in sorted(theme.folders.items())
-            if name != "assets"
-            for part in (name, folder.digest)
-        ]
-        return digest_of([*parts, self.content.folder("advice").digest])
+        return _templates(self._folders)
 
     def _prose_parts(self) -> str:
         """A digest of the parts of the theme that MkDocs uses."""
@@ -125,6 +134,15 @@ class Survey:
     def write_key(self, shells: str) -> str:
         """What every page depends on. `shells` is a digest of the page shells."""
         return digest_of([self.check_key, self.templates, shells, *self._rest])
+
+    def made_for(self, shells: str) -> MadeFor:
+        """What parts of one site must have in common. `shells` is as for `write_key`."""
+        return MadeFor(
+            self.today,
+            self.program,
+            digest_of([self._settings, *self._rest]),
+            digest_of([self.templates, shells]),
+        )
 
     def force_key(self, force: str, write_key: str) -> str:
         """What all there is of a force depends on."""
@@ -185,20 +203,34 @@ class Survey:
 
     # ---- Afterwards
 
-    def still(self, force: str) -> bool:
-        """Whether a force's folder still holds what this build began with."""
-        known = self.data.folder(force)
+    def now(self, force: str) -> Folder:
+        """A force's folder as it is after the build."""
         path = self._project.neighbourhoods / force
-        return Lookout(time.time_ns()).folder(str(path), known).digest == known.digest
+        return Lookout(time.time_ns()).folder(str(path), self.data.folder(force))
 
-    def still_as_before(self) -> bool:
+    def look_again(self) -> "Still":
         """Whether everything but the data still is what this build began with."""
         now = self._look(self._folders, (CONTENT, THEME, PROGRAM))
-        return digest_of_file(str(self._project.settings)) == self._settings and all(
-            one.digest == self._folders[name].digest for name, one in now.items()
+        pages = _templates(now) == self.templates and (
+            now[PROGRAM].digest == self._folders[PROGRAM].digest
         )
+        prose = digest_of_file(str(self._project.settings)) == self._settings and (
+            now[CONTENT].digest == self.content.digest
+            and now[THEME].digest == self._folders[THEME].digest
+        )
+        return Still(pages, pages and prose)
 
     def keep(self) -> None:
         """Keep what was seen for the next build."""
         if self._is_new:
             self._ledger.keep_sources(self._folders)
+
+
+def _templates(folders: Mapping[str, Folder]) -> str:
+    parts = [
+        part
+        for name, folder in sorted(folders[THEME].folders.items())
+        if name != "assets"
+        for part in (name, folder.digest)
+    ]
+    return digest_of([*parts, folders[CONTENT].folder("advice").digest])

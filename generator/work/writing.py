@@ -51,6 +51,12 @@ def _renderer(theme: Path, templates: str, site_url: str) -> Renderer:
     return Renderer(theme, site_url)
 
 
+def forget_what_was_read() -> None:
+    """Read and compile everything again: it may not be what its digest stands for."""
+    for kept in (writer, _renderer, own_files, _shape):
+        kept.cache_clear()
+
+
 def write_places(order: Order, batch: ToWrite) -> list[tuple[str, Written]]:
     """The pages, downloads, photos and newsletters of some neighbourhoods."""
     force = own_files(order.neighbourhoods, batch.own).force

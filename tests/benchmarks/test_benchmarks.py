@@ -2,17 +2,22 @@
 
 import datetime as dt
 import json
+import random
+import sys
 from pathlib import Path
 
 import pytest
 from conftest import ROOT
 
 from benchmarks import quoting, report
-from benchmarks.cases import COLD, HUGO, KINDS, ONE
+from benchmarks.__main__ import measure_into
+from benchmarks.cases import COLD, HUGO, KINDS, ONE, Case
+from benchmarks.measure import Measured, measured
+from benchmarks.names import place_names
 from benchmarks.ours import TODAY, change_priorities, prepare
 from benchmarks.peers import eleventy, hugo
 from benchmarks.peers.shell import filled
-from benchmarks.synthetic import force_sizes, make_forces
+from benchmarks.synthetic import FORCE_SIZES, force_sizes, make_forces
 from generator.checks.rules import check_everything
 from generator.model.engagement import Consultation, PlanRow, YouSaidWeDid
 from generator.model.folders import Neighbourhoods
@@ -53,6 +58,15 @@ def test_forces_have_the_sizes_of_real_ones(size: int) -> None:
     sizes = list(force_sizes(size))
     assert sum(sizes) == size
     assert max(sizes) <= 659
+
+
+def test_there_are_names_enough_for_the_largest_force() -> None:
+    names = sum(1 for _ in place_names(random.Random(1)))
+    samples, _ = read_everything(ROOT / "neighbourhoods")
+    for force in samples.forces:
+        profiles = [place.profile for place in force.neighbourhoods]
+        used = sum(1 + len(one.wards) + len(one.parishes) for one in profiles)
+        assert max(FORCE_SIZES) * used / len(profiles) < names
 
 
 def test_every_neighbourhood_has_three_years_of_figures(data: Neighbourhoods) -> None:
@@ -107,6 +121,26 @@ def test_a_frame_is_filled_with_the_words_of_another_builder() -> None:
 def test_our_project_is_whole_but_for_its_data(tmp_path: Path) -> None:
     prepare(tmp_path)
     assert {entry.name for entry in tmp_path.iterdir()} == {"content", "mkdocs.yml", "theme"}
+
+
+def test_a_case_that_fails_leaves_the_others_alone(tmp_path: Path, capsys) -> None:
+    def fails() -> Measured:
+        return measured([sys.executable, "-c", "raise SystemExit('no such thing')"], tmp_path)
+
+    def works() -> Measured:
+        return measured([sys.executable, "-c", "pass"], tmp_path)
+
+    found: dict[str, object] = {}
+    assert not measure_into(found, Case("bad", lambda _: None, fails), 10)
+    assert measure_into(found, Case("good", lambda _: None, works), 10)
+    assert set(found) == {"good"}
+    assert "no such thing" in capsys.readouterr().out
+
+
+def test_python_keeps_what_it_compiles_while_it_is_measured(tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+    words = "import sys; raise SystemExit(sys.dont_write_bytecode)"
+    measured([sys.executable, "-c", words], tmp_path)
 
 
 RESULTS = {

@@ -667,6 +667,10 @@ _DROP_POINTS = (
         Change(DROP_POINTS, DESK, "handing_over: Ring 07700 900 123 first."),
     ),
     Slip(
+        "drop points hold no phone number or email: as dialled from abroad",
+        Change(DROP_POINTS, DESK, "handing_over: Ring 0044 7700 900123 first."),
+    ),
+    Slip(
         "drop points hold no phone number or email: an email address",
         Change(DROP_POINTS, DESK, "handing_over: Write to desk@westshire.example.org first."),
     ),

@@ -135,5 +135,13 @@ def test_the_example_in_real_braille() -> None:
 @needs_liblouis
 def test_a_character_without_braille_is_named() -> None:
     data = edition(*example(), SITE) | {"name": "Market 漢 Ward"}
-    with pytest.raises(BrailleFault, match=r"no sign for 漢 \(U\+6F22\)"):
+    with pytest.raises(BrailleFault, match=r"of Market 漢 Ward has 漢 \(U\+6F22\), and"):
         braille(data, translator("en-GB"))
+
+
+@needs_liblouis
+@pytest.mark.parametrize("gap", "\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}")
+def test_every_kind_of_space_is_a_space(gap: str) -> None:
+    plain, other = (edition(*example(), SITE) | {"name": f"Market{one}Ward"} for one in (" ", gap))
+    translate = translator("en-GB")
+    assert braille(other, translate) == braille(plain, translate)

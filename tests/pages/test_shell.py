@@ -5,6 +5,7 @@ from markupsafe import Markup
 
 from generator.pages.page import Page
 from generator.pages.shell import SLOTS, Shell, breadcrumb
+from generator.pages.template_fault import TemplateFault
 from generator.wording import direction_of
 
 WHOLE = "".join(f"<{slot}>[[slot:{slot}]]</{slot}>" for slot in SLOTS)
@@ -39,13 +40,13 @@ def test_a_place_may_stand_twice():
 
 @pytest.mark.parametrize("slot", SLOTS)
 def test_a_missing_place_is_refused(slot):
-    with pytest.raises(ValueError, match=rf"no place for \[\[slot:{slot}\]\]"):
+    with pytest.raises(TemplateFault, match=rf"no place for \[\[slot:{slot}\]\]"):
         Shell(WHOLE.replace(f"[[slot:{slot}]]", ""))
 
 
 @pytest.mark.parametrize("slot", ["titel", "", "Title"])
 def test_an_unknown_place_is_refused(slot):
-    with pytest.raises(ValueError, match="unknown place"):
+    with pytest.raises(TemplateFault, match="unknown place"):
         Shell(f"{WHOLE}[[slot:{slot}]]")
 
 

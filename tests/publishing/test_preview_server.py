@@ -39,9 +39,11 @@ def port(shown: Shown) -> Iterator[int]:
     server.server_close()
 
 
-def ask(port: int, path: str, method: str = "GET") -> tuple[int, dict[str, str], bytes]:
+def ask(
+    port: int, path: str, method: str = "GET", host: str = "localhost:8000"
+) -> tuple[int, dict[str, str], bytes]:
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=20)
-    connection.request(method, path)
+    connection.request(method, path, headers={"Host": host})
     answer = connection.getresponse()
     found = answer.status, dict(answer.getheaders()), answer.read()
     connection.close()
@@ -80,12 +82,32 @@ def test_files_have_their_kind_and_are_not_kept(port: int, name: str, kind: str)
         "/.hidden",
         "/%00",
         "/_preview/server.py",
+        "/[::1",
     ],
 )
 def test_nothing_but_the_site_is_served(port: int, path: str) -> None:
     status, _, content = ask(port, path)
     assert status == 404
     assert b"secret" not in content
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "LOCALHOST:1234", "[::1]:8000"])
+def test_this_computer_s_own_names_are_answered(port: int, host: str) -> None:
+    assert ask(port, "/", host=host)[0] == 200
+
+
+@pytest.mark.parametrize("path", ["/", "/_preview/changes", "/nowhere"])
+@pytest.mark.parametrize("host", ["pages.example.org:8000", "127.0.0.1.example.org", ""])
+def test_a_page_of_somebody_else_s_reads_nothing(port: int, path: str, host: str) -> None:
+    status, _, content = ask(port, path, host=host)
+    assert status == 421
+    assert b"<h1>x</h1>" not in content
+    assert b"this computer only" in content
+
+
+def test_an_address_that_is_none_leads_to_the_start(port: int) -> None:
+    status, headers, _ = ask(port, "http://[::1/")
+    assert (status, headers["Location"]) == (302, "/")
 
 
 def test_a_page_that_is_not_there_is_the_site_s_own(port: int) -> None:

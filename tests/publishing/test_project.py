@@ -1,10 +1,12 @@
 """What the settings say, and what a wrong folder or setting is told."""
 
 import datetime as dt
+import marshal
 from pathlib import Path
 
 import pytest
 
+from generator.publishing.cache import Cache
 from generator.publishing.project import NotAProject, load_project
 
 SETTINGS = """\
@@ -43,6 +45,16 @@ def test_addresses_of_prose_pages_are_reserved(tmp_path: Path) -> None:
 def test_another_folder_is_told_where_to_go(tmp_path: Path) -> None:
     with pytest.raises(NotAProject, match=r"no mkdocs\.yml"):
         load_project(tmp_path)
+
+
+@pytest.mark.parametrize("foreign", [["a list"], {"another": "one"}, 5, "text", {"content": 1}])
+def test_settings_that_somebody_else_kept_are_read_again(tmp_path: Path, foreign: object) -> None:
+    folder = project_folder(tmp_path)
+    before = load_project(folder)
+    (kept,) = (path for path in (before.cache / "settings").rglob("*") if path.is_file())
+    key = kept.parent.name + kept.name
+    Cache(before.cache / "settings").put(key, marshal.dumps(foreign))
+    assert load_project(folder) == before
 
 
 def test_a_wrong_day_is_named(tmp_path: Path) -> None:

@@ -228,11 +228,6 @@ def only_the_time_of_a_file(project: Project, chance: random.Random) -> None:
     _pick(chance, project.neighbourhoods, "*/*/*.yml").touch()
 
 
-def everything_is_put_back(project: Project, chance: random.Random) -> None:
-    """What was lost comes back, and with it an end of whatever had to be fixed."""
-    restore(project)
-
-
 def restore(project: Project) -> None:
     """The project as it was at first: two forces of four neighbourhoods each."""
     example = ROOT / "tests" / "example" / "neighbourhoods"

@@ -11,7 +11,8 @@ from conftest import ROOT, TODAY, copy_project
 from generator.build import build
 
 EXAMPLE = ROOT / "tests" / "example" / "neighbourhoods"
-HEAVY = {"PIL", "babel", "jinja2", "mkdocs", "numpy", "pikepdf", "pydantic", "typst", "yaml"}
+PANDAS = {"numpy", "pandas"}
+HEAVY = {"PIL", "babel", "jinja2", "mkdocs", "pikepdf", "pydantic", "typst", "yaml", *PANDAS}
 PRINT_LOADED = "import json, sys; print(json.dumps(sorted({m.split('.')[0] for m in sys.modules})))"
 
 
@@ -44,7 +45,11 @@ def test_a_build_with_nothing_to_do_loads_nothing_heavy(built: Path) -> None:
     assert loaded(run(built)) & HEAVY == set()
 
 
-def test_a_build_after_one_change_loads_no_prose_builder(built: Path) -> None:
+def test_a_build_after_one_change_loads_neither_prose_builder_nor_pandas(built: Path) -> None:
     events = built / "neighbourhoods" / "westshire" / "market-ward" / "events.yml"
     events.write_text(events.read_text("utf-8").replace("Cuppa with", "Tea with"), "utf-8")
-    assert loaded(run(built)) & {"babel", "mkdocs"} == set()
+    assert loaded(run(built)) & {"babel", "mkdocs", *PANDAS} == set()
+
+    counts = built / "neighbourhoods" / "westshire" / "market-ward" / "crime.csv"
+    counts.write_text(counts.read_text("utf-8").replace(",7\n", ",8\n"), "utf-8")
+    assert loaded(run(built)) & {"babel", "mkdocs", *PANDAS} == PANDAS

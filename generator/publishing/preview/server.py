@@ -2,11 +2,12 @@
 
 import functools
 import mimetypes
+import re
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
-from urllib.parse import parse_qs, quote, unquote, urlsplit
+from urllib.parse import parse_qs, quote, unquote
 
 from generator.publishing.preview.panel import page_of_problems, page_of_words, with_panel
 from generator.publishing.preview.shown import Shown
@@ -17,6 +18,9 @@ _CHANGES = "/_preview/changes"
 _OWN_FILES = ("/_preview/preview.js", "/_preview/preview.css")
 # How long a page may be gone before its thread notices. Seconds.
 _BREATH = 15.0
+# Under any other name a page of somebody else's might be asking (DNS rebinding).
+_NAMES = frozenset({"127.0.0.1", "localhost", "[::1]"})
+_WRONG_NAME = "The preview is for this computer only. Open the address that it said at its start."
 # As on any web server, whatever the computer's own list says.
 _TYPES = {
     ".css": "text/css",
@@ -65,10 +69,13 @@ class _Answer(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         """Answer a browser."""
         self._version = self._shown.version
-        address = urlsplit(self.path)
-        path = unquote(address.path)
-        if path == _CHANGES:
-            self._changes(parse_qs(address.query).get("since", [""])[0])
+        path, _, query = self.path.partition("?")
+        path = unquote(path)
+        if not self._is_for_us():
+            words = page_of_words("Wrong address", _WRONG_NAME, self._version)
+            self._send(HTTPStatus.MISDIRECTED_REQUEST, words, ".html")
+        elif path == _CHANGES:
+            self._changes(parse_qs(query).get("since", [""])[0])
         elif path in _OWN_FILES:
             own = _OWN / path.rsplit("/", 1)[1]
             self._send(HTTPStatus.OK, own.read_bytes(), own.suffix)
@@ -81,6 +88,11 @@ class _Answer(BaseHTTPRequestHandler):
 
     def log_message(self, *_: object) -> None:
         """The terminal is for what must be fixed."""
+
+    def _is_for_us(self) -> bool:
+        """Whether the browser asked for this computer by one of its own names, at any port."""
+        name = self.headers.get("Host", HOST)
+        return re.sub(r":[0-9]*$", "", name).lower() in _NAMES
 
     def _file(self, path: str) -> None:
         """A file of the site; a folder stands for its index.html."""

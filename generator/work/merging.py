@@ -1,0 +1,83 @@
+"""The whole site out of parts that were made apart, with the bytes of one whole build.
+
+Read the parts, see that they fit together, make what belongs to no force, publish.
+"""
+
+import datetime as dt
+import tempfile
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.facts.shapes import ListedForces
+from generator.pages.template_fault import TemplateFault
+from generator.problems import Problem, any_to_fix
+from generator.publishing.leftovers import STAGE
+from generator.publishing.project import Project
+from generator.publishing.prose import ProseFaults, build_prose
+from generator.publishing.prose_files import prose_files
+from generator.publishing.prose_folder import Prose
+from generator.publishing.publish import Published, publish
+from generator.publishing.shells import shells_digest
+from generator.publishing.sitemap import write_for_search_engines
+from generator.reading.everything import list_forces
+from generator.work.fitting import fitting
+from generator.work.ledger import Ledger
+from generator.work.making import order_of, staging
+from generator.work.part import PartFolder
+from generator.work.survey import Survey
+from generator.work.writing import write_home
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """What came of a merge; nothing is published while anything must be fixed."""
+
+    problems: list[Problem]
+    published: Published | None = None
+    neighbourhoods: int = 0
+
+
+def merge(
+    project: Project, today: dt.date, folders: Iterable[Path], *, newsletters: bool = True
+) -> Merged:
+    """Publish the site of which these folders hold the parts. Raises DoNotFit unless all of them
+    were made from what stands in the project here.
+    """
+    ledger = Ledger(project.cache, project.site, project.site_url)
+    survey = Survey(project, ledger, today, newsletters)
+    names, problems = list_forces(project.neighbourhoods, reserved=project.reserved_addresses())
+    if any_to_fix(problems):
+        return Merged(problems)
+    try:
+        prose = build_prose(project)
+        parts = fitting(folders, names, survey, shells_digest(prose.folder))
+        return _put_together(project, survey, prose, parts, problems)
+    except ProseFaults as faults:
+        return Merged(problems + faults.problems)
+    except TemplateFault as fault:
+        return Merged([*problems, fault.problem])
+
+
+def _put_together(
+    project: Project,
+    survey: Survey,
+    prose: Prose,
+    parts: list[PartFolder],
+    problems: list[Problem],
+) -> Merged:
+    forces = sorted((force for one in parts for force in one.part.forces), key=lambda f: f.folder)
+    digests = {name: digest for one in parts for name, digest in one.files.items()}
+    sources = {name: one.folder / name for one in parts for name in one.files}
+    project.cache.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=project.cache, prefix=STAGE) as name:
+        stage = staging(Path(name))
+        stage.mkdir()
+        site = ListedForces(tuple((force.shown, force.places) for force in forces))
+        home = write_home(order_of(project, survey, Path(name), prose), site).files
+        own = prose_files(prose, project, stage) | {name: stage / name for name in home}
+        found = write_for_search_engines(stage, {*sources, *own}, project.site_url)
+        sources |= own | {name: stage / name for name in found}
+        digests |= home | found
+        published = publish(sources, project.site, digests=digests, movable=stage)
+    return Merged(problems, published, sum(len(force.places) for force in forces))
