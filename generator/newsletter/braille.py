@@ -15,7 +15,7 @@ from typing import Any
 
 from generator.newsletter.braille_pages import Block, brf
 from generator.newsletter.plain_text import parts
-from generator.wording import listed, say, speaking, unmarked
+from generator.wording import is_english, listed, say, speaking, unmarked
 
 Data = dict[str, Any]
 # From lines of text to as many lines of braille.
@@ -27,8 +27,10 @@ DISPLAY = "en-us-brf.dis"
 TABLES = {"en": "en-ueb-g2.ctb", "cy": "cy-cy-g2.ctb"}
 # The program reads pieces of 2,048 letters and would cut a word in two between them.
 _LONGEST = 1500
-# What it writes for a character that the table does not have.
-_UNKNOWN = re.compile(r"'\\[XYZxyz][A-Ja-j]+'")
+# What it writes for a character that the table does not have; in English with letters for figures.
+_UNKNOWN = re.compile(r"'\\[XYZxyz][0-9A-Ja-j]+'")
+# Signs of this program's own for which the Welsh table has none.
+_HYPHENS = str.maketrans("•\N{MINUS SIGN}", "--")
 _SECONDS = 60
 
 
@@ -46,7 +48,8 @@ def braille(edition: Data, translate: Translate) -> bytes:
 
 
 def _made(edition: Data, translate: Translate) -> bytes:
-    lines = [(heading, _one_gap(line)) for heading, line in parts(edition) if line]
+    english = is_english(edition["spoken"])
+    lines = [(heading, _tidied(line, english)) for heading, line in parts(edition) if line]
     _refuse_unknown(edition["name"], [line for _, line in lines], translate)
     notice = say(
         "This file was made by a program. Before anybody is given it, a braille reader must read "
@@ -57,9 +60,13 @@ def _made(edition: Data, translate: Translate) -> bytes:
     return brf([[Block(first)], blocks])
 
 
-def _one_gap(line: str) -> str:
-    """The line with plain spaces: braille has no other, such as those that hold words together."""
-    return " ".join(line.split())
+def _tidied(line: str, english: bool) -> str:
+    """The line with plain spaces: braille has no other, such as those that hold words together.
+
+    Bullets and minus signs are hyphens where the table has no sign for them.
+    """
+    plain = " ".join(line.split())
+    return plain if english else plain.translate(_HYPHENS)
 
 
 def proof_name(folder: str, language: str = "") -> str:

@@ -140,6 +140,21 @@ def test_a_character_without_braille_is_named() -> None:
 
 
 @needs_liblouis
+@pytest.mark.parametrize("letter", "Ψجਪẃ")
+def test_a_character_without_welsh_braille_is_named(letter: str) -> None:
+    data = edition(*example(), SITE) | {"name": f"Market {letter} Ward", "spoken": "cy"}
+    with pytest.raises(BrailleFault, match=f"has {letter}"):
+        braille(data, translator("cy"))
+
+
+@needs_liblouis
+def test_a_list_needs_no_bullet_in_welsh() -> None:
+    decided = {"how_decided": [("list", ["one", "two"])], "spoken": "cy"}
+    made = braille(edition(*example(), SITE) | decided, translator("cy"))
+    assert b"  - " in made
+
+
+@needs_liblouis
 @pytest.mark.parametrize("gap", "\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}")
 def test_every_kind_of_space_is_a_space(gap: str) -> None:
     plain, other = (edition(*example(), SITE) | {"name": f"Market{one}Ward"} for one in (" ", gap))

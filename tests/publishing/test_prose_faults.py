@@ -38,6 +38,15 @@ def add(project: Project, text: bytes) -> int:
     return whole.count(b"\n")
 
 
+@pytest.mark.parametrize("name", [".complete", "index.html"])
+def test_kept_pages_that_are_damaged_are_made_again(project: Project, name: str) -> None:
+    kept = build_prose(project).folder
+    before = (kept / name).read_bytes()
+    (kept / name).write_bytes(b"\xa4\xff")
+    assert build_prose(project).folder == kept
+    assert (kept / name).read_bytes() == before
+
+
 def test_the_site_s_own_prose_has_nothing_to_fix(project: Project) -> None:
     assert prose_problems(project) == []
 
