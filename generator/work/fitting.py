@@ -98,6 +98,6 @@ def _missing(parts: list[PartFolder], names: list[str]) -> Iterator[str]:
         words = " ".join(f"--force {name}" for name in gone)
         yield (
             f"No part holds {listed(gone)}.\n"
-            f"  To fix it, build a part of them and hand it over, too:   "
+            f"  To fix it, build that part and hand it over, too:   "
             f"neighbourhoods build {words} --site FOLDER"
         )

@@ -119,7 +119,7 @@ REFUSED: dict[Callable[[Project], None], str] = {
     with_a_page_of_nobody: "index.html belongs to none of its forces.",
     reaching_out: "../x.html is not as it was made.",
     twice: "westshire is in ",
-    missing: "No part holds northshire.\n  To fix it, build a part of them and hand it over, too:"
+    missing: "No part holds northshire.\n  To fix it, build that part and hand it over, too:"
     "   neighbourhoods build --force northshire --site FOLDER",
 }
 
