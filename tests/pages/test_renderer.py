@@ -1,7 +1,7 @@
 import pytest
-from jinja2 import UndefinedError
 
 from generator.pages.site import Renderer
+from generator.pages.template_fault import TemplateFault
 
 
 @pytest.fixture
@@ -19,7 +19,7 @@ def test_texts_are_escaped(with_template):
 
 
 def test_a_slip_in_a_template_is_an_error(with_template):
-    with pytest.raises(UndefinedError):
+    with pytest.raises(TemplateFault, match='It uses "nmae"'):
         with_template("{{ nmae }}").render("x.html", "", name="")
 
 
