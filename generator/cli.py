@@ -98,7 +98,7 @@ def new_neighbourhood(folder: Path, as_of: dt.date | None, address: str) -> None
         stop(str(error), USED_WRONGLY)
     for path in made:
         click.echo(f"Made {path.relative_to(project.root)}")
-    click.echo('Fill in what says "…", then run: neighbourhoods check')
+    click.echo('Fill in what says "…", then run: make check')
 
 
 @new_group.command("priorities")
@@ -116,7 +116,7 @@ def new_priorities(folder: Path, as_of: dt.date | None, address: str) -> None:
     except CannotStart as error:
         stop(str(error), USED_WRONGLY)
     click.echo(f"Made {made.relative_to(project.root)}. Pages show it from that month on.")
-    click.echo('Bring it up to date, fill in what says "…", then run: neighbourhoods check')
+    click.echo('Bring it up to date, fill in what says "…", then run: make check')
 
 
 def _interrupt(*_: Any) -> NoReturn:

@@ -52,7 +52,7 @@ def start_neighbourhood(neighbourhoods: Path, address: str, today: dt.date) -> l
     if force is None:
         raise CannotStart(
             f"The file {force_path.name}/force.yml has something to fix first. "
-            "Run: neighbourhoods check"
+            "Run: make check"
         )
     words = _words(force, today)
     made = []
