@@ -51,8 +51,7 @@ def start_neighbourhood(neighbourhoods: Path, address: str, today: dt.date) -> l
     force, _ = read_force(force_path, force_path.name)
     if force is None:
         raise CannotStart(
-            f"The file {force_path.name}/force.yml has something to fix first. "
-            "Run: make check"
+            f"The file {force_path.name}/force.yml has something to fix first. Run: make check"
         )
     words = _words(force, today)
     made = []

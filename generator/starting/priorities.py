@@ -52,9 +52,7 @@ def start_priorities(neighbourhoods: Path, address: str, today: dt.date) -> Path
     force, _ = read_force(force_path, force_path.name)
     place, problems = read_neighbourhood(folder, address)
     if force is None or place is None or not place.cycles or any_to_fix(problems):
-        raise CannotStart(
-            f"The files of {address} have something to fix first. Run: make check"
-        )
+        raise CannotStart(f"The files of {address} have something to fix first. Run: make check")
     latest = max(place.cycles)
     start = next_cycle(latest, force.force.cycle_months, today)
     path = folder / "priorities" / f"{start:%Y-%m}.yml"
