@@ -10,16 +10,16 @@ from concurrent.futures import Executor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator.assembly.ledger import Ledger
+from generator.assembly.survey import Memory, Survey
+from generator.assembly.timings import Timings
 from generator.problems import Problem, any_to_fix, in_order
 from generator.publishing.project import Project
 from generator.publishing.publish import Published, publish
-from generator.work.ledger import Ledger
-from generator.work.survey import Memory, Survey
-from generator.work.timings import Timings
 
 # What makes pages takes half a second to load. It is not needed when nothing has changed.
 if TYPE_CHECKING:
-    from generator.work.making import Making
+    from generator.assembly.making import Making
 
 Progress = Callable[[int, int], None]
 
@@ -49,7 +49,7 @@ def build(
 
     `executor` does the work instead of processes on this machine. Without `newsletters` the pages
     alone are made: for measuring, because the pages link to them. With `only` the part of the site
-    that belongs to these forces is made, for a merge (work/merging.py).
+    that belongs to these forces is made, for a merge (assembly/merging.py).
 
     A program that goes on running hands its `memory` over again each time, so that only what it
     saw change is looked at. `show` is called with what came of it as soon as that is in place,
@@ -64,7 +64,7 @@ def build(
             show(outcome)
             survey.keep()
             return outcome
-    from generator.work.making import making
+    from generator.assembly.making import making
 
     with making(project, survey, ledger, executor, timings) as made:
         problems = made.check_and_write(progress)
@@ -86,7 +86,7 @@ def look_over(project: Project, today: dt.date) -> list[Problem]:
     """What must be fixed before the site can be published, and what is worth a look."""
     ledger = Ledger(project.cache, project.site, project.site_url)
     survey = Survey(project, ledger, today)
-    from generator.work.making import making
+    from generator.assembly.making import making
 
     with making(project, survey, ledger) as made:
         problems = made.check()

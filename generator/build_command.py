@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from generator.assembly.timings import Timings
 from generator.clock import today
 from generator.command_line import (
     THINGS_TO_FIX,
@@ -27,7 +28,6 @@ from generator.publishing import room
 from generator.publishing.lock import working_in_project
 from generator.publishing.project import Project
 from generator.publishing.publish import ForeignFolder
-from generator.work.timings import Timings
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
@@ -96,8 +96,8 @@ def _built(
     forces: tuple[str, ...],
 ) -> "Outcome":
     """What came of the build; or the end of the command where the files of the site stop it."""
+    from generator.assembly.cluster import NoCluster
     from generator.build import build
-    from generator.work.cluster import NoCluster
 
     try:
         with working_in_project(project.cache, tell), _executor(dask) as executor:
@@ -112,7 +112,7 @@ def _executor(dask: str | None) -> contextlib.AbstractContextManager["Executor |
     """Who does the work, if it is not this machine."""
     if dask is None:
         return contextlib.nullcontext()
-    from generator.work.cluster import cluster_at
+    from generator.assembly.cluster import cluster_at
 
     return cluster_at(dask)
 
@@ -138,7 +138,7 @@ def _progress(done: int, total: int) -> None:
 
 def _refuse_misuse(project: Project, forces: tuple[str, ...], site: Path | None) -> None:
     """End the command unless a part can be made of these forces."""
-    from generator.work.part import refuse_whole_site
+    from generator.assembly.part import refuse_whole_site
 
     there = sorted(path.name for path in project.neighbourhoods.glob("*/"))
     unknown = [name for name in forces if name not in there]

@@ -45,9 +45,9 @@ def merge_command(
     The site is the same, byte for byte, as one whole build would make. Parts that do not fit
     together are refused.
     """
+    from generator.assembly.fitting import DoNotFit
+    from generator.assembly.merging import merge
     from generator.publishing.publish import ForeignFolder
-    from generator.work.fitting import DoNotFit
-    from generator.work.merging import merge
 
     project = project_in(folder, site)
     day = today(project, as_of)

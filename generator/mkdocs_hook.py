@@ -16,6 +16,9 @@ from typing import Any, Literal
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 
+from generator.assembly.ledger import Ledger
+from generator.assembly.making import Making, making
+from generator.assembly.survey import Survey
 from generator.build import put
 from generator.clock import today
 from generator.problems import Problem, any_to_fix, described, in_order, tally
@@ -24,9 +27,6 @@ from generator.publishing.lock import Busy, working_in_project
 from generator.publishing.manifest import MANIFEST
 from generator.publishing.project import NotAProject, Project, project_of
 from generator.publishing.prose_folder import Prose
-from generator.work.ledger import Ledger
-from generator.work.making import Making, making
-from generator.work.survey import Survey
 
 log = logging.getLogger("mkdocs.neighbourhoods")
 

@@ -49,7 +49,7 @@ class _Maker:
     """Makes the site again and again: a preview goes on whatever happens."""
 
     def __init__(self) -> None:
-        from generator.work.survey import Memory
+        from generator.assembly.survey import Memory
 
         self._memory = Memory()
         self._unseen: frozenset[Path] = frozenset()

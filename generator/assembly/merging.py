@@ -9,6 +9,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.assembly.fitting import fitting
+from generator.assembly.ledger import Ledger
+from generator.assembly.making import order_of, staging
+from generator.assembly.part import PartFolder
+from generator.assembly.survey import Survey
+from generator.assembly.writing import write_home
 from generator.facts.shapes import ListedForces
 from generator.pages.template_fault import TemplateFault
 from generator.problems import Problem, any_to_fix
@@ -21,12 +27,6 @@ from generator.publishing.publish import Published, publish
 from generator.publishing.shells import shells_digest
 from generator.publishing.sitemap import write_for_search_engines
 from generator.reading.everything import list_forces
-from generator.work.fitting import fitting
-from generator.work.ledger import Ledger
-from generator.work.making import order_of, staging
-from generator.work.part import PartFolder
-from generator.work.survey import Survey
-from generator.work.writing import write_home
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,13 +6,13 @@ import shutil
 from collections.abc import Callable
 
 import pytest
+from assembly.parts import FORCES, change, make_part, merged, part
 from conftest import TODAY
-from work.parts import FORCES, change, make_part, merged, part
 
+from generator.assembly.part import PART
 from generator.build import build
 from generator.publishing.manifest import MANIFEST
 from generator.publishing.project import Project
-from generator.work.part import PART
 
 
 def of_another_day(project: Project) -> None:

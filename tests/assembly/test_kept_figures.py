@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 from conftest import ROOT
 
+from generator.assembly.kept_figures import kept_figures
 from generator.figures.crime import crime_figures
 from generator.model.folders import ForceFolder, Neighbourhood
 from generator.model.force import SmallCounts
 from generator.reading.force_folder import read_force, read_place
-from generator.work.kept_figures import kept_figures
 
 WESTSHIRE = ROOT / "tests" / "example" / "neighbourhoods" / "westshire"
 

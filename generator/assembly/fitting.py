@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from generator.assembly.made_for import MadeFor
+from generator.assembly.part import Damaged, PartFolder, read_part
+from generator.assembly.survey import Survey
 from generator.wording import day, listed
-from generator.work.made_for import MadeFor
-from generator.work.part import Damaged, PartFolder, read_part
-from generator.work.survey import Survey
 
 
 class DoNotFit(Exception):

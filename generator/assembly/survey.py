@@ -7,13 +7,13 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
+from generator.assembly.ledger import FORMAT, ForceSummary, Ledger, Summary, touched
+from generator.assembly.made_for import MadeFor
 from generator.publishing.installed import installed
 from generator.publishing.manifest import MANIFEST
 from generator.publishing.project import Project
 from generator.publishing.shells import shells_digest
 from generator.publishing.sources import Folder, Lookout, about_of, digest_of, digest_of_file
-from generator.work.ledger import FORMAT, ForceSummary, Ledger, Summary, touched
-from generator.work.made_for import MadeFor
 
 # What belongs to no force: prose, the home page, what search engines read.
 NO_FORCE = ""

@@ -4,14 +4,14 @@ import json
 from pathlib import Path
 
 import pytest
+from assembly.parts import FORCES, all_bytes, change, make_part, merged, part, project_of, run
 from conftest import TODAY
 from whole_site import untrue
-from work.parts import FORCES, all_bytes, change, make_part, merged, part, project_of, run
 
+from generator.assembly.part import PART
 from generator.build import build
 from generator.publishing.manifest import MANIFEST
 from generator.publishing.project import Project
-from generator.work.part import PART
 
 
 def test_parts_make_the_site_that_one_build_makes(made: Project) -> None:

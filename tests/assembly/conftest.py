@@ -4,8 +4,8 @@ import shutil
 from pathlib import Path
 
 import pytest
+from assembly.parts import FORCES, make_part, project_of
 from conftest import TODAY
-from work.parts import FORCES, make_part, project_of
 
 from generator.build import build
 from generator.publishing.project import Project

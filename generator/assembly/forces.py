@@ -5,6 +5,17 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from generator.assembly.checking import NAME, own_files
+from generator.assembly.ledger import ForceRecord, Unit
+from generator.assembly.order import (
+    Checked,
+    Context,
+    ForceToWrite,
+    Order,
+    Own,
+    ToCheck,
+    ToWrite,
+)
 from generator.checks.rules import check_whole_force
 from generator.facts.place import neighbours
 from generator.facts.shapes import ForceFacts
@@ -18,17 +29,6 @@ from generator.reading.folder import list_folder
 from generator.reading.force_folder import STATISTICS
 from generator.reading.neighbourhood_folder import BOUNDARY
 from generator.reading.text import Unread
-from generator.work.checking import NAME, own_files
-from generator.work.ledger import ForceRecord, Unit
-from generator.work.order import (
-    Checked,
-    Context,
-    ForceToWrite,
-    Order,
-    Own,
-    ToCheck,
-    ToWrite,
-)
 
 # Neighbourhoods in a parcel of work.
 _PARCEL = 16

@@ -3,18 +3,18 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from generator.assembly.checking import NAME, check_own, check_places
+from generator.assembly.crew import Crew
+from generator.assembly.forces import ForceWork, Keys
+from generator.assembly.ledger import ForceRecord, ForceSummary, Ledger, Unit
+from generator.assembly.order import ForceToWrite, Order, ToCheck, ToWrite
+from generator.assembly.survey import NO_FORCE, Survey
+from generator.assembly.writing import listed, write_force, write_home, write_places
 from generator.facts.shapes import ForceFacts, ListedForces, ListedPlace
 from generator.problems import Problem
 from generator.publishing.project import Project
 from generator.publishing.sources import About, digest_of
 from generator.reading.everything import list_forces
-from generator.work.checking import NAME, check_own, check_places
-from generator.work.crew import Crew
-from generator.work.forces import ForceWork, Keys
-from generator.work.ledger import ForceRecord, ForceSummary, Ledger, Unit
-from generator.work.order import ForceToWrite, Order, ToCheck, ToWrite
-from generator.work.survey import NO_FORCE, Survey
-from generator.work.writing import listed, write_force, write_home, write_places
 
 Progress = Callable[[int, int], None]
 # What checking and writing a force's own files costs, in neighbourhoods.

@@ -17,8 +17,8 @@ from generator.publishing.kept import packed, unpacked
 from generator.publishing.sources import About, Folder, about_of, as_plain, digest_of, from_plain
 
 if TYPE_CHECKING:
+    from generator.assembly.order import Checked
     from generator.facts.shapes import ForceFacts
-    from generator.work.order import Checked
 
 # Raise it when the shape of what is kept changes.
 FORMAT = "1"

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from generator.assembly.ledger import ForceRecord, ForceSummary, Ledger, Summary, Unit
+from generator.assembly.order import Checked
 from generator.model.card import Card, Post
 from generator.problems import Place, Problem
 from generator.publishing.kept import NotOurs, packed, unpacked
-from generator.work.ledger import ForceRecord, ForceSummary, Ledger, Summary, Unit
-from generator.work.order import Checked
 
 PLACE = Place("neighbourhoods/westshire/hill/neighbourhood.yml", 1, 7)
 CARD = Card(

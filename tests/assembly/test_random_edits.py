@@ -7,8 +7,8 @@ import shutil
 from pathlib import Path
 
 import pytest
+from assembly import edits
 from conftest import TODAY, copy_project
-from work import edits
 
 from generator.build import Outcome, build
 from generator.publishing.project import Project, load_project

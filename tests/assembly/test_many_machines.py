@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 import yaml
+from assembly.parts import FORCES, all_bytes, project_of
 from click.testing import CliRunner
 from conftest import ROOT
-from work.parts import FORCES, all_bytes, project_of
 
 from generator.build import build
 from generator.cli import commands

@@ -40,7 +40,7 @@ def test_two_workers_make_the_same_site(scheduler: str, tmp_path: Path) -> None:
 def test_a_scheduler_that_does_not_answer_is_a_sentence(
     address: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("generator.work.cluster.PATIENCE", 1)
+    monkeypatch.setattr("generator.assembly.cluster.PATIENCE", 1)
     project = copy_project(tmp_path, EXAMPLE)
     done = CliRunner().invoke(
         commands, ["build", "--project", str(project.root), "--dask", address]

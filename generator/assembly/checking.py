@@ -4,6 +4,9 @@ from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
+from generator.assembly.kept_figures import kept_figures
+from generator.assembly.order import Checked, Order, Own, ToCheck
+from generator.assembly.parking import Parked, park
 from generator.checks.rules import check_force, check_neighbourhood
 from generator.facts.place import Shape, shape_of
 from generator.figures.official_problems import official_problems_of
@@ -17,9 +20,6 @@ from generator.reading.force_folder import (
     read_place,
     read_statistics,
 )
-from generator.work.kept_figures import kept_figures
-from generator.work.order import Checked, Order, Own, ToCheck
-from generator.work.parking import Parked, park
 
 NAME = "neighbourhoods"
 

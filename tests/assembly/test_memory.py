@@ -6,9 +6,9 @@ import pytest
 from conftest import ROOT, TODAY, copy_project
 from whole_site import content
 
+from generator.assembly.survey import Memory
 from generator.build import Outcome, build
 from generator.publishing.project import Project
-from generator.work.survey import Memory
 
 EXAMPLE = ROOT / "tests" / "example" / "neighbourhoods"
 EVENTS = "westshire/market-ward/events.yml"

@@ -8,11 +8,11 @@ import pytest
 from conftest import ROOT, TODAY, copy_project
 from whole_site import content
 
+from generator.assembly.forces import ForceWork
+from generator.assembly.site import SiteWork
 from generator.build import Outcome, build
 from generator.publishing.project import Project
 from generator.publishing.staging import Written
-from generator.work.forces import ForceWork
-from generator.work.site import SiteWork
 
 EXAMPLE = ROOT / "tests" / "example" / "neighbourhoods"
 PLACES = 3

@@ -11,11 +11,11 @@ from pathlib import Path
 
 from pydantic import TypeAdapter, ValidationError
 
+from generator.assembly.made_for import MadeFor
 from generator.facts.shapes import ForceFacts, ListedForces, ListedPlace
 from generator.publishing.manifest import MANIFEST, digest_of, is_settled, read_manifest
 from generator.publishing.publish import ForeignFolder, is_within
 from generator.publishing.sources import Folder
-from generator.work.made_for import MadeFor
 
 PART = "part.json"
 

@@ -6,6 +6,13 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Executor
 from pathlib import Path
 
+from generator.assembly.crew import Crew
+from generator.assembly.ledger import Ledger, Summary, Unit
+from generator.assembly.order import Order
+from generator.assembly.site import LedgerDamaged, SiteWork
+from generator.assembly.survey import NO_FORCE, Survey
+from generator.assembly.timings import Timings
+from generator.assembly.writing import forget_what_was_read
 from generator.pages.template_fault import TemplateFault
 from generator.problems import Problem, any_to_fix
 from generator.publishing.leftovers import STAGE
@@ -18,13 +25,6 @@ from generator.publishing.sitemap import write_for_search_engines
 from generator.publishing.sources import about_of
 from generator.publishing.sources import digest_of as digest_of_texts
 from generator.publishing.tidy import tidy
-from generator.work.crew import Crew
-from generator.work.ledger import Ledger, Summary, Unit
-from generator.work.order import Order
-from generator.work.site import LedgerDamaged, SiteWork
-from generator.work.survey import NO_FORCE, Survey
-from generator.work.timings import Timings
-from generator.work.writing import forget_what_was_read
 
 PROSE, SEARCH = "prose", "search"
 
@@ -186,7 +186,7 @@ class Making:
 
     def _write_part(self, work: SiteWork) -> None:
         """What a merge must know of the forces of a part."""
-        from generator.work.part import PART, part_of
+        from generator.assembly.part import PART, part_of
 
         made_for = self._survey.made_for(work.shells)
         (self.stage / PART).write_bytes(part_of(made_for, work.listed(), self._survey.data))

@@ -8,10 +8,10 @@ import pickle
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from generator.assembly.order import Order
 from generator.facts.place import Shape
 from generator.figures.published import CrimeFigures
 from generator.model.folders import Neighbourhood
-from generator.work.order import Order
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,9 @@ from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
+from generator.assembly.checking import own_files, read_again, with_statistics
+from generator.assembly.order import Context, ForceToWrite, Order, Own, ToWrite
+from generator.assembly.parking import Parked, fetch, fetch_shape
 from generator.facts.force import facts_beside, force_facts
 from generator.facts.neighbourhood import neighbourhood_facts
 from generator.facts.place import Shape, outline
@@ -19,9 +22,6 @@ from generator.pages.renderer import Renderer
 from generator.publishing.photos import Photos
 from generator.publishing.prose_folder import Prose
 from generator.publishing.staging import Writer, Written
-from generator.work.checking import own_files, read_again, with_statistics
-from generator.work.order import Context, ForceToWrite, Order, Own, ToWrite
-from generator.work.parking import Parked, fetch, fetch_shape
 
 
 @lru_cache(maxsize=1)

@@ -8,9 +8,9 @@ import pytest
 from conftest import ROOT, TODAY, copy_project
 from whole_site import content
 
+from generator.assembly import crew
+from generator.assembly.timings import Timings
 from generator.build import build
-from generator.work import crew
-from generator.work.timings import Timings
 
 EXAMPLE = ROOT / "tests" / "example" / "neighbourhoods"
 

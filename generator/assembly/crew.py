@@ -10,9 +10,9 @@ from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from types import TracebackType
 from typing import TypeVar
 
+from generator.assembly.order import Order
+from generator.assembly.timings import Timings
 from generator.publishing.workers import end_with_the_build
-from generator.work.order import Order
-from generator.work.timings import Timings
 
 Batch = TypeVar("Batch")
 Result = TypeVar("Result")
