@@ -2,6 +2,7 @@
 
 import os
 import subprocess
+import tempfile
 import threading
 import time
 from collections.abc import Sequence
@@ -35,14 +36,13 @@ def measured(command: Sequence[str], folder: Path) -> Measured:
 
     Python keeps its compiled modules, as it does for everybody who has not forbidden it.
     """
-    log = folder / ".benchmark.log"
-    with log.open("wb") as out:
+    with tempfile.TemporaryFile() as said:
         start = time.perf_counter()
         process = subprocess.Popen(
             command,
             cwd=folder,
             env={name: value for name, value in os.environ.items() if name != _NOT_COMPILED},
-            stdout=out,
+            stdout=said,
             stderr=subprocess.STDOUT,
             start_new_session=True,
         )
@@ -50,10 +50,11 @@ def measured(command: Sequence[str], folder: Path) -> Measured:
         _, status, used = os.wait4(process.pid, 0)
         wall = time.perf_counter() - start
         process.returncode = os.waitstatus_to_exitcode(status)
-    memory = watch.stop()
-    if process.returncode:
-        words = log.read_text("utf-8", "replace")[-2000:]
-        raise Failed(f"{' '.join(command)}\n{words}")
+        memory = watch.stop()
+        if process.returncode:
+            said.seek(0)
+            words = said.read().decode("utf-8", "replace")[-2000:]
+            raise Failed(f"{' '.join(command)}\n{words}")
     return Measured(wall, used.ru_utime + used.ru_stime, memory)
 
 

@@ -4,7 +4,7 @@ import contextlib
 import datetime as dt
 import gc
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from generator.clock import today
 from generator.command_line import (
     THINGS_TO_FIX,
     USED_WRONGLY,
+    Folder,
     as_of_option,
     project_in,
     project_option,
@@ -29,33 +30,37 @@ from generator.publishing.lock import working_in_project
 from generator.publishing.project import Project
 from generator.publishing.publish import ForeignFolder
 
+# So many neighbourhoods with their newsletters take more than half a minute.
+_WORTH_TELLING = 100
+
 if TYPE_CHECKING:
     from concurrent.futures import Executor
 
     from generator.build import Outcome
 
 
-@click.command("build")
+@click.command("build", epilog="Example:  neighbourhoods build")
 @project_option
 @as_of_option
 @click.option(
     "--site",
-    type=click.Path(file_okay=False, path_type=Path),
+    type=Folder(),
     help="The folder to publish into, instead of the one that mkdocs.yml names.",
 )
-@click.option("--timings", "with_timings", is_flag=True, help="Say where the time went.")
+@click.option("--timings", "with_timings", is_flag=True, help="Say at the end where the time went.")
 @click.option(
     "--dask",
     metavar="ADDRESS",
-    help="Share the work over the Dask cluster whose scheduler has this address.",
+    help="Share the work over several machines: the address of a Dask scheduler, such as "
+    "tcp://10.0.0.5:8786.",
 )
 @click.option(
     "--force",
     "forces",
     metavar="FORCE",
     multiple=True,
-    help="Make only the part of the site that belongs to this force, into the folder of --site, "
-    "for `neighbourhoods merge`. May be given more than once.",
+    help="Make only the part of the site that belongs to this force, into the folder that --site "
+    "names, for `neighbourhoods merge`. May be given more than once.",
 )
 def build_command(
     folder: Path,
@@ -65,7 +70,7 @@ def build_command(
     dask: str | None,
     forces: tuple[str, ...],
 ) -> None:
-    """Make the site and the newsletters. While anything must be fixed, nothing is published."""
+    """Make the site and its newsletters. While anything must be fixed, nothing is published."""
     timings = Timings()
     with timings.of("start"):
         project = project_in(folder, site)
@@ -83,7 +88,10 @@ def build_command(
         raise SystemExit(THINGS_TO_FIX)
     say_what_was_built(outcome.published, outcome.neighbourhoods, outcome.problems, day)
     if forces:
-        click.echo(f"This part of the site stands in {project.site}. See: neighbourhoods merge")
+        click.echo(
+            f"This part of the site stands in {project.site}. docs/many-machines.md says how "
+            "parts are merged."
+        )
     else:
         click.echo(f"Open {project.site / 'index.html'}")
 
@@ -101,7 +109,7 @@ def _built(
 
     try:
         with working_in_project(project.cache, tell), _executor(dask) as executor:
-            return build(project, day, _progress, timings=timings, executor=executor, only=forces)
+            return build(project, day, _progress(), timings=timings, executor=executor, only=forces)
     except (ForeignFolder, NoCluster) as error:
         stop(str(error), USED_WRONGLY)
     except OSError as error:
@@ -129,11 +137,22 @@ def _no_looking_for_garbage() -> Iterator[None]:
         gc.enable()
 
 
-def _progress(done: int, total: int) -> None:
-    """One line that counts up, on a terminal only."""
-    if sys.stderr.isatty():
-        end = "\n" if done == total else ""
-        click.echo(f"\rWriting neighbourhoods: {done} of {total}{end}", nl=False, err=True)
+def _progress() -> Callable[[int, int], None]:
+    """Tells how far the writing is. On a terminal that is one line that counts up; elsewhere a
+    line for each tenth, where there is so much to write that somebody could wonder.
+    """
+    tenths = 0
+
+    def tell_how_far(done: int, total: int) -> None:
+        nonlocal tenths
+        so_far = f"Writing neighbourhoods: {done:,} of {total:,}"
+        if sys.stderr.isatty():
+            click.echo(f"\r{so_far}" + "\n" * (done == total), nl=False, err=True)
+        elif total >= _WORTH_TELLING and done * 10 // total > tenths:
+            tenths = done * 10 // total
+            click.echo(so_far, err=True)
+
+    return tell_how_far
 
 
 def _refuse_misuse(project: Project, forces: tuple[str, ...], site: Path | None) -> None:

@@ -2,14 +2,14 @@
 
 A command imports what it needs when it runs: to load all of it takes longer than most commands.
 
-Exit codes: 0 nothing to fix, 1 things to fix, 2 the command was used wrongly.
+Exit codes: 0 nothing to fix, 1 things to fix, 2 the command was used wrongly, 130 it was stopped,
+as by Ctrl-C.
 """
 
 import datetime as dt
-import signal
 import traceback
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 import click
 
@@ -25,6 +25,7 @@ from generator.command_line import (
     report,
     stop,
     tell,
+    used_wrongly,
 )
 from generator.merge_command import merge_command
 from generator.paper_commands import braille_command, print_run_command
@@ -41,12 +42,14 @@ class Commands(click.Group):
         """Run a command, and end it with a sentence where files, disks or people stop it."""
         try:
             return super().invoke(ctx)
+        except click.BadParameter as error:
+            raise used_wrongly(error) from None
         except Busy as error:
             stop(str(error), THINGS_TO_FIX)
+        except BrokenPipeError:
+            raise  # `neighbourhoods check | head`: click ends quietly
         except OSError as error:
-            stop(room.sentence(error, Path.cwd(), Path.cwd()), THINGS_TO_FIX)
-        except KeyboardInterrupt:
-            stop(f"\nStopped. {room.WHOLE} To finish, run the command again.", THINGS_TO_FIX)
+            stop(room.sentence(error, Path.cwd()), THINGS_TO_FIX)
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
@@ -62,11 +65,14 @@ commands.add_command(braille_command)
 commands.add_command(serve_command)
 
 
-@commands.command("check")
+@commands.command("check", epilog="Example:  neighbourhoods check")
 @project_option
 @as_of_option
 def check_command(folder: Path, as_of: dt.date | None) -> None:
-    """Say what must be fixed before the site can be published. Changes nothing."""
+    """Say what must be fixed, and where.
+
+    It changes nothing. The site can be published once nothing is left that must be fixed.
+    """
     from generator.build import look_over
 
     project = project_in(folder)
@@ -83,12 +89,22 @@ def new_group() -> None:
     """Start a neighbourhood, or the next set of priorities."""
 
 
-@new_group.command("neighbourhood")
+@new_group.command(
+    "neighbourhood", epilog="Example:  neighbourhoods new neighbourhood derbyshire/spondon"
+)
 @project_option
 @as_of_option
-@click.argument("address", metavar="FORCE/NEIGHBOURHOOD")
+@click.argument(
+    "address",
+    metavar="FORCE/NEIGHBOURHOOD",
+    help="The force's folder, and a name for the new one: small letters, hyphens for spaces. It "
+    "becomes the web address.",
+)
 def new_neighbourhood(folder: Path, as_of: dt.date | None, address: str) -> None:
-    """Start a neighbourhood from the commented template, such as derbyshire/spondon."""
+    """Make the folder of a new neighbourhood.
+
+    Notes in its files say what belongs where.
+    """
     from generator.starting.neighbourhood import CannotStart, start_neighbourhood
 
     project = project_in(folder)
@@ -101,12 +117,21 @@ def new_neighbourhood(folder: Path, as_of: dt.date | None, address: str) -> None
     click.echo('Fill in what says "…", then run: make check')
 
 
-@new_group.command("priorities")
+@new_group.command(
+    "priorities", epilog="Example:  neighbourhoods new priorities derbyshire/alvaston-north"
+)
 @project_option
 @as_of_option
-@click.argument("address", metavar="FORCE/NEIGHBOURHOOD")
+@click.argument(
+    "address",
+    metavar="FORCE/NEIGHBOURHOOD",
+    help="The names of the two folders.",
+)
 def new_priorities(folder: Path, as_of: dt.date | None, address: str) -> None:
-    """Start the next set of priorities and carry the open ones over."""
+    """Make the file of the next priorities.
+
+    Priorities that are still open are carried over.
+    """
     from generator.starting.neighbourhood import CannotStart
     from generator.starting.priorities import start_priorities
 
@@ -119,16 +144,15 @@ def new_priorities(folder: Path, as_of: dt.date | None, address: str) -> None:
     click.echo('Bring it up to date, fill in what says "…", then run: make check')
 
 
-def _interrupt(*_: Any) -> NoReturn:
-    """End as after Ctrl-C: whatever is half made is taken away."""
-    raise KeyboardInterrupt
-
-
 def main() -> None:
-    """Run a command. A traceback always means a fault of ours."""
-    signal.signal(signal.SIGTERM, _interrupt)
+    """Run a command. A traceback always means a fault of ours. Ctrl-C is left to `__main__`."""
     try:
-        commands(prog_name="neighbourhoods")
+        raise SystemExit(commands(prog_name="neighbourhoods", standalone_mode=False))
+    except click.Abort:
+        raise KeyboardInterrupt from None
+    except click.ClickException as error:
+        error.show()
+        raise SystemExit(error.exit_code) from None
     except Exception:
         traceback.print_exc()
         click.echo(

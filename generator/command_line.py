@@ -1,10 +1,12 @@
 """What all commands share: their options, their exit codes, and how they speak.
 
-Exit codes: 0 nothing to fix, 1 things to fix, 2 the command was used wrongly.
+Exit codes: 0 nothing to fix, 1 things to fix, 2 the command was used wrongly, 130 it was stopped,
+as by Ctrl-C.
 """
 
 import datetime as dt
 import os
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -12,6 +14,12 @@ import click
 
 from generator.problems import Problem, described, tally
 from generator.publishing.project import NotAProject, Project, load_project
+from generator.publishing.target import (
+    Unsuitable,
+    is_of_a_site,
+    refuse_amid_project,
+    refuse_foreign,
+)
 from generator.wording import day, number, plural
 
 if TYPE_CHECKING:
@@ -35,17 +43,55 @@ class Day(click.ParamType[dt.date]):
             self.fail(f'must be a date like 2026-10-01. It says "{value}".', param, ctx)
 
 
+class WholeNumber(click.ParamType[int]):
+    """A number from 0 up on the command line."""
+
+    name = "NUMBER"
+
+    def convert(self, value: Any, param: Any, ctx: Any) -> int:
+        """The number, or a sentence about what stands there instead."""
+        if re.fullmatch("[0-9]{1,9}", str(value)):
+            return int(value)
+        self.fail(f'must be a whole number, such as 8000. It says "{value}".', param, ctx)
+
+
+class Folder(click.Path):
+    """A folder on the command line; with `exists` one that is there."""
+
+    def __init__(self, *, exists: bool = False) -> None:
+        super().__init__(exists=exists, file_okay=False, path_type=Path)
+        self.name = "FOLDER"
+
+    def convert(self, value: Any, param: Any, ctx: Any) -> Any:
+        """The folder's path, or a sentence about what is there instead."""
+        try:
+            return super().convert(value, param, ctx)
+        except click.BadParameter:
+            said = "is a file" if Path(value).is_file() else "is not there"
+            self.fail(f'must be a folder. "{value}" {said}.', param, ctx)
+
+
+def used_wrongly(error: click.BadParameter) -> click.UsageError:
+    """What is wrong with an option or an argument in words of our own: click calls it invalid."""
+    name = error.param.get_error_hint(error.ctx).strip("'") if error.param else "It"
+    if not isinstance(error, click.MissingParameter):
+        return click.UsageError(f"{name} {error.message}", error.ctx)
+    example = error.ctx.command.epilog if error.ctx else ""
+    return click.UsageError(f"{name} is missing. {example}".rstrip(), error.ctx)
+
+
 project_option = click.option(
     "--project",
     "folder",
     default=".",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    type=Folder(exists=True),
     help="The project's folder, which holds mkdocs.yml. This folder unless you say otherwise.",
 )
 as_of_option = click.option(
     "--as-of",
     type=Day(),
-    help="The day the site is made for. Today unless you or mkdocs.yml say otherwise.",
+    help="The day the site is made for, such as 2026-10-01. Today unless you or mkdocs.yml say "
+    "otherwise.",
 )
 
 
@@ -53,9 +99,13 @@ def project_in(folder: Path, site: Path | None = None) -> Project:
     """The project, or the end of the command with a sentence that says why not."""
     try:
         project = load_project(folder.resolve())
-    except NotAProject as error:
+        if site is None:
+            return project
+        refuse_amid_project(project, site.resolve(), "--site")
+        refuse_foreign(site.resolve(), "--site", is_of_a_site)
+    except (NotAProject, Unsuitable) as error:
         stop(str(error), USED_WRONGLY)
-    return project.published_to(site.resolve()) if site else project
+    return project.published_to(site.resolve())
 
 
 def stop(sentence: str, code: int) -> NoReturn:

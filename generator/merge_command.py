@@ -9,6 +9,7 @@ from generator.clock import today
 from generator.command_line import (
     THINGS_TO_FIX,
     USED_WRONGLY,
+    Folder,
     as_of_option,
     project_in,
     project_option,
@@ -22,12 +23,14 @@ from generator.publishing import room
 from generator.publishing.lock import working_in_project
 
 
-@click.command("merge")
+@click.command(
+    "merge", epilog="Example:  neighbourhoods merge parts/derbyshire parts/south --site site"
+)
 @project_option
 @as_of_option
 @click.option(
     "--site",
-    type=click.Path(file_okay=False, path_type=Path),
+    type=Folder(),
     help="The folder to publish into, instead of the one that mkdocs.yml names.",
 )
 @click.argument(
@@ -35,15 +38,16 @@ from generator.publishing.lock import working_in_project
     metavar="PART...",
     nargs=-1,
     required=True,
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="The folders of all parts.",
+    type=Folder(exists=True),
 )
 def merge_command(
     folder: Path, as_of: dt.date | None, site: Path | None, parts: tuple[Path, ...]
 ) -> None:
-    """Make the whole site out of the parts that `neighbourhoods build --force` made.
+    """Put a site together from its parts.
 
-    The site is the same, byte for byte, as one whole build would make. Parts that do not fit
-    together are refused.
+    The parts are those that `neighbourhoods build --force` made. The site is the same as one
+    whole build would make. Parts that do not fit together are refused.
     """
     from generator.assembly.fitting import DoNotFit
     from generator.assembly.merging import merge

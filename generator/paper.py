@@ -3,6 +3,8 @@
 import datetime as dt
 import json
 import re
+import shutil
+import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,7 +14,7 @@ from generator.facts.shapes import ForceFacts, NeighbourhoodFacts
 from generator.facts.site import gather
 from generator.model.choices import PrintedEdition
 from generator.model.folders import Neighbourhoods, WholeForce
-from generator.newsletter.braille import BrailleFault, braille, proof_name, translator
+from generator.newsletter.braille import PROOF, BrailleFault, braille, proof_name, translator
 from generator.newsletter.typeset import NewsletterFault
 from generator.printing.count import Count
 from generator.printing.documents import Inputs, Order
@@ -29,7 +31,9 @@ from generator.printing.sheets import SheetFault
 from generator.problems import Problem, in_order
 from generator.publishing.newsletter_material import Material
 from generator.publishing.project import Project
-from generator.publishing.whole_file import write_whole
+from generator.publishing.target import Unsuitable, refuse_amid_project, refuse_foreign
+from generator.publishing.whole_file import TEMPORARY, write_whole
+from generator.template_fault import TemplateFault
 from generator.wording import plural
 
 FOLDER = "print"
@@ -83,11 +87,14 @@ def make_print_run(
         run = print_run(wanted, _inputs(project, chosen))
     except (NewsletterFault, SheetFault, TooLong) as fault:
         raise NotPrintable(str(fault)) from None
+    except TemplateFault as fault:
+        raise NotPrintable("Nothing has been made.", [fault.problem]) from None
     if not run.files:
         raise NotPrintable(_nothing_to_print(address))
+    written = _written(run.files, target)
     for path in _left_over(target, run.files):
         path.unlink()
-    return Made(_written(run.files, target), _told(run))
+    return Made(written, _told(run))
 
 
 def make_braille(project: Project, address: str, today: dt.date, to: Path | None) -> list[Path]:
@@ -127,7 +134,9 @@ def _chosen(project: Project, address: str, today: dt.date) -> _Chosen:
 
 
 def _target(project: Project, address: str, to: Path | None) -> Path:
-    """The folder for the files. Never in the site: what is made for paper cannot be read aloud."""
+    """The folder for the files. Never in the site: what is made for paper cannot be read aloud.
+    Nor among anybody's own files.
+    """
     target = (to or project.root / FOLDER / address.strip("/")).resolve()
     ours = (project.site, project.content, project.neighbourhoods, project.theme, project.cache)
     for folder in (one.resolve() for one in ours):
@@ -136,7 +145,17 @@ def _target(project: Project, address: str, to: Path | None) -> Path:
                 f"{target} stands in {folder}. These files are not for the site. "
                 "Choose another folder with --to."
             )
+    try:
+        refuse_amid_project(project, target, "--to", _is_ours)
+        refuse_foreign(target, "--to", _is_ours)
+    except Unsuitable as error:
+        raise CannotPrint(str(error)) from None
     return target
+
+
+def _is_ours(name: str) -> bool:
+    """Whether the name of a file says that an earlier run made its folder."""
+    return name == COUNT_CSV or name.endswith(PROOF)
 
 
 def _inputs(project: Project, chosen: _Chosen) -> Inputs:
@@ -151,10 +170,16 @@ def _inputs(project: Project, chosen: _Chosen) -> Inputs:
 
 
 def _written(files: Mapping[str, bytes], target: Path) -> list[Path]:
+    """Put the files into the folder, all of them or, where the disk is full, none."""
     target.mkdir(parents=True, exist_ok=True)
-    for name, content in files.items():
-        write_whole(target / name, content)
-    return [target / name for name in files]
+    for left in target.glob(f"{TEMPORARY}*"):
+        shutil.rmtree(left, ignore_errors=True)
+    with tempfile.TemporaryDirectory(dir=target, prefix=TEMPORARY) as name:
+        for file, content in files.items():
+            write_whole(Path(name) / file, content)
+        for file in files:
+            (Path(name) / file).replace(target / file)
+    return [target / file for file in files]
 
 
 def _left_over(target: Path, files: Mapping[str, bytes]) -> Iterator[Path]:

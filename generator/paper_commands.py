@@ -9,6 +9,7 @@ from generator.clock import today
 from generator.command_line import (
     THINGS_TO_FIX,
     USED_WRONGLY,
+    Folder,
     as_of_option,
     project_in,
     project_option,
@@ -20,15 +21,19 @@ from generator.publishing.project import Project
 
 _EDITIONS = {edition.file: edition for edition in PrintedEdition}
 
-address_argument = click.argument("address", metavar="FORCE[/NEIGHBOURHOOD]")
+address_argument = click.argument(
+    "address",
+    metavar="FORCE[/NEIGHBOURHOOD]",
+    help="The folder of a force, for all its neighbourhoods, or of one of them.",
+)
 to_option = click.option(
     "--to",
-    type=click.Path(file_okay=False, path_type=Path),
+    type=Folder(),
     help="The folder for the files, instead of print/FORCE.",
 )
 
 
-@click.command("print-run")
+@click.command("print-run", epilog="Example:  neighbourhoods print-run derbyshire")
 @project_option
 @as_of_option
 @address_argument
@@ -39,7 +44,11 @@ to_option = click.option(
     type=click.Choice(tuple(_EDITIONS)),
     help="Print this edition only. May be given more than once.",
 )
-@click.option("--black", is_flag=True, help="Use black ink only.")
+@click.option(
+    "--black",
+    is_flag=True,
+    help="Use black ink only, for printers and photocopiers without colour.",
+)
 @click.option(
     "--shop",
     is_flag=True,
@@ -55,7 +64,10 @@ def print_run_command(
     shop: bool,
     to: Path | None,
 ) -> None:
-    """Make the piles for the drop points of a force or a neighbourhood, and a count sheet."""
+    """Make the files to print for the drop points.
+
+    A file for each pile, with labels that say where it goes, and a sheet that counts the copies.
+    """
     from generator.paper import CannotPrint, NotPrintable, make_print_run
     from generator.printing.documents import Order
 
@@ -74,13 +86,16 @@ def print_run_command(
     click.echo("These files are for printing only. Those on the site can be read aloud.")
 
 
-@click.command("braille")
+@click.command("braille", epilog="Example:  neighbourhoods braille derbyshire/alvaston-north")
 @project_option
 @as_of_option
 @address_argument
 @to_option
 def braille_command(folder: Path, as_of: dt.date | None, address: str, to: Path | None) -> None:
-    """Make newsletters in braille (BRF), with liblouis. A braille reader must proof them."""
+    """Make newsletters in braille, as files for an embosser. Needs the program liblouis.
+
+    A braille reader must read them before anybody else is given them.
+    """
     from generator.paper import CannotPrint, NotPrintable, make_braille
 
     project = project_in(folder)

@@ -9,7 +9,7 @@ KINDS = {
     "area in another force's words": "west-yorkshire/leeds-city/",
     "priorities": "derbyshire/alvaston-north/priorities/",
     "crime": "derbyshire/matlock/crime/",
-    "newsletter": "thames-valley/oxford-cowley/newsletter/",
+    "newsletter": "west-yorkshire/halifax/newsletter/",
     "performance": "derbyshire/performance/",
     "watch": "derbyshire/watch/",
     "crime with rounded counts": "staffordshire/hanley/crime/",

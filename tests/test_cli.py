@@ -8,7 +8,7 @@ import pytest
 from click.testing import CliRunner, Result
 from conftest import ROOT, copy_project
 
-from generator import cli
+from generator import build_command, cli
 from generator.publishing.project import Project
 
 EXAMPLE = ROOT / "tests" / "example" / "neighbourhoods"
@@ -60,6 +60,16 @@ def test_build_says_what_was_built_and_where_to_open_it(project: Project) -> Non
     assert "2 neighbourhoods as at 22 November 2026" in done.output
     assert done.output.endswith(f"Open {project.site / 'index.html'}\n")
     assert (project.site / "westshire" / "market-ward" / "index.html").is_file()
+
+
+def test_a_long_build_tells_each_tenth_in_plain_lines(capsys: pytest.CaptureFixture[str]) -> None:
+    tell = build_command._progress()
+    for done in range(16, 1_201, 16):
+        tell(done, 1_200)
+    lines = capsys.readouterr().err.splitlines()
+    assert lines[0] == "Writing neighbourhoods: 128 of 1,200"
+    assert lines[-1] == "Writing neighbourhoods: 1,200 of 1,200"
+    assert len(lines) == 10
 
 
 def test_output_in_a_pipe_has_no_colour_and_no_progress(project: Project) -> None:

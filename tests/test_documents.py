@@ -3,12 +3,14 @@
 import re
 from pathlib import Path
 
+import click
 import pytest
 from conftest import ROOT
 
 from generator.checks.rules import CHECKS
 from generator.cli import commands
-from tools.documents import FILES, documents
+from tools.data_files import DATA_FILES
+from tools.documents import documents
 
 WRITTEN_BY_HAND = (
     "README.md",
@@ -25,7 +27,7 @@ def test_the_reference_is_what_make_documents_writes(path: Path) -> None:
 
 def test_every_field_is_in_the_reference() -> None:
     text = (ROOT / "docs" / "fields.md").read_text(encoding="utf-8")
-    for _, model, _ in FILES:
+    for _, model, _ in DATA_FILES:
         for name, info in model.model_fields.items():
             assert info.title and info.description
             assert f"| `{name}` | {info.description} |" in text
@@ -39,10 +41,33 @@ def test_every_rule_is_in_the_reference_with_a_statement() -> None:
         assert rule.source in text
 
 
+def every_command() -> list[tuple[str, click.Command]]:
+    new = commands.commands["new"]
+    assert isinstance(new, click.Group)
+    inner = [(f"neighbourhoods new {name}", one) for name, one in sorted(new.commands.items())]
+    outer = [(f"neighbourhoods {name}", one) for name, one in commands.commands.items()]
+    return [*outer, *inner]
+
+
 def test_every_command_is_in_the_reference() -> None:
     text = (ROOT / "docs" / "commands.md").read_text(encoding="utf-8")
-    for name in commands.commands:
-        assert f"## neighbourhoods {name}" in text
+    for name, _ in every_command():
+        assert f"## {name}" in text
+
+
+@pytest.mark.parametrize(("name", "command"), every_command())
+def test_help_is_whole_sentences_with_an_example_that_can_be_typed(
+    name: str, command: click.Command
+) -> None:
+    said = [command.help, *(getattr(one, "help", None) for one in command.params)]
+    assert all(text and text.strip().endswith(".") for text in said), said
+    assert not command.get_short_help_str(60).endswith("..."), "the list shows this much"
+    if isinstance(command, click.Group):
+        return
+    example = (command.epilog or "").removeprefix("Example:").split()
+    assert example[: len(name.split())] == name.split()
+    with click.Context(command, info_name=name) as context:
+        command.make_parser(context).parse_args(example[len(name.split()) :])
 
 
 @pytest.mark.parametrize("name", WRITTEN_BY_HAND)

@@ -1,8 +1,9 @@
-"""Writes the reference documents from the code: fields, rules, commands.
+"""Writes the reference documents from the code: fields, rules, commands, schemas.
 
 `make documents` runs it; a test fails while a document differs from what it would write.
 """
 
+import inspect
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,41 +13,14 @@ import click
 
 from generator.checks.rules import CHECKS
 from generator.cli import commands
-from generator.model.areas import Area
-from generator.model.drop_points import DropPoint
-from generator.model.engagement import Engagement
-from generator.model.events import Event
-from generator.model.force import Force
-from generator.model.framework import Framework
 from generator.model.kinds import LINE, PROSE, Kind
-from generator.model.partners import Partner
-from generator.model.people import Leader, Officer
-from generator.model.priorities import PriorityCycle
-from generator.model.profile import Profile
 from generator.model.record import Record, Translation, translation
-from generator.model.statistics import StatisticNotes
-from generator.model.watch import WatchScheme
 from generator.reading.fields import choices_of, kind_of
+from tools.data_files import DATA_FILES
+from tools.schemas import schemas
 
 ROOT = Path(__file__).parent.parent
 DOCUMENTS = ROOT / "docs"
-
-# Each data file, the record it holds, and whether it is a list of them.
-FILES: tuple[tuple[str, type[Record], bool], ...] = (
-    ("neighbourhoods/FORCE/NEIGHBOURHOOD/neighbourhood.yml", Profile, False),
-    ("neighbourhoods/FORCE/NEIGHBOURHOOD/officers.yml", Officer, True),
-    ("neighbourhoods/FORCE/NEIGHBOURHOOD/priorities/2026-10.yml", PriorityCycle, False),
-    ("neighbourhoods/FORCE/NEIGHBOURHOOD/engagement.yml", Engagement, False),
-    ("neighbourhoods/FORCE/NEIGHBOURHOOD/events.yml", Event, True),
-    ("neighbourhoods/FORCE/NEIGHBOURHOOD/watch.yml", WatchScheme, True),
-    ("neighbourhoods/FORCE/NEIGHBOURHOOD/drop_points.yml", DropPoint, True),
-    ("neighbourhoods/FORCE/force.yml", Force, False),
-    ("neighbourhoods/FORCE/areas.yml", Area, True),
-    ("neighbourhoods/FORCE/leaders.yml", Leader, True),
-    ("neighbourhoods/FORCE/partners.yml", Partner, True),
-    ("neighbourhoods/FORCE/framework.yml", Framework, False),
-    ("neighbourhoods/FORCE/statistics/NAME.yml", StatisticNotes, False),
-)
 
 # What is said of a field that may stand in other languages.
 _TAKES = {
@@ -103,7 +77,7 @@ def fields() -> str:
         "schemes and the like have no field, on purpose.",
         TRANSLATIONS.rstrip(),
     ]
-    for name, model, is_list in FILES:
+    for name, model, is_list in DATA_FILES:
         form = "A list of entries, each of them:" if is_list else ""
         parts += [f"## {name}", _first_line(model), form, *_tables(model)]
     parts += [CRIME_CSV.rstrip(), PHOTOS.rstrip(), BOUNDARY]
@@ -194,18 +168,28 @@ def command_reference() -> str:
         "# Commands",
         "",
         "Written by `make documents` from the code. Every command is run in the project's "
-        "folder. Exit codes: 0 nothing to fix, 1 things to fix, 2 the command was used wrongly.",
+        "folder; on Windows it starts with `.venv\\Scripts\\` in place of `.venv/bin/`. "
+        "`make site`, `make check` and `make serve` are short for `build`, `check` and `serve`. "
+        "A command with `--help` behind it says what it does.",
+        "",
+        "Exit codes, for whoever calls a command from another program: 0 nothing to fix, 1 things "
+        "to fix, 2 the command was used wrongly, 130 it was stopped, as by Ctrl-C.",
         "",
     ]
     for name, command in _commands("neighbourhoods", commands):
-        lines += [f"## {name}", "", (command.help or "").strip(), ""]
-        context = click.Context(command, info_name=name)
-        for parameter in command.params:
-            record = parameter.get_help_record(context)
-            if record:
-                lines.append(f"- `{record[0]}`: {record[1]}")
-        lines.append("")
+        lines += _command(name, command)
     return "\n".join(lines).rstrip() + "\n"
+
+
+def _command(name: str, command: click.Command) -> list[str]:
+    """What a command does, what it looks like, and what may be added."""
+    example = (command.epilog or "").removeprefix("Example:").strip()
+    lines = [f"## {name}", "", inspect.cleandoc(command.help or ""), ""]
+    lines += ["```", f".venv/bin/{example}", "```", ""]
+    context = click.Context(command, info_name=name)
+    records = [parameter.get_help_record(context) for parameter in command.params]
+    lines += [f"- `{record[0]}`: {record[1]}" for record in records if record]
+    return [*lines, ""]
 
 
 def _commands(name: str, command: click.Command) -> Iterator[tuple[str, click.Command]]:
@@ -222,6 +206,7 @@ def documents() -> dict[Path, str]:
         DOCUMENTS / "fields.md": fields(),
         DOCUMENTS / "rules.md": rules(),
         DOCUMENTS / "commands.md": command_reference(),
+        **{ROOT / name: text for name, text in schemas().items()},
     }
 
 
@@ -229,6 +214,7 @@ def main() -> None:
     """Write the documents that differ."""
     for path, text in documents().items():
         if not path.exists() or path.read_text(encoding="utf-8") != text:
+            path.parent.mkdir(exist_ok=True)
             path.write_text(text, encoding="utf-8", newline="\n")
             sys.stdout.write(f"Wrote {path.relative_to(ROOT)}\n")
 

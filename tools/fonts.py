@@ -8,8 +8,14 @@ from pathlib import Path
 
 from fontTools.ttLib import TTFont
 
-from generator.fonts.families import font_files
+from generator.fonts.families import EAST_ASIAN, font_files
 from generator.fonts.letters import TABLE
+
+# The blocks of Unicode that hold the letters and the punctuation of Chinese, Japanese and Korean.
+LETTERS = (
+    *((0x1100, 0x11FF), (0x2E80, 0x31FF), (0x3400, 0x9FFF), (0xA960, 0xA97F), (0xAC00, 0xD7FF)),
+    *((0xF900, 0xFAFF), (0xFE30, 0xFE4F), (0xFF00, 0xFFEF), (0x20000, 0x3FFFF)),
+)
 
 
 def runs(points: set[int]) -> list[int]:
@@ -23,16 +29,22 @@ def runs(points: set[int]) -> list[int]:
     return found
 
 
-def points(file: Path) -> set[int]:
-    """The code points that a font has a picture for."""
-    with TTFont(file, lazy=True) as font:
-        return set(font.getBestCmap())
+def points(family: str, file: Path) -> set[int]:
+    """The code points that a font is used for: those that it has a picture for. That of Chinese,
+    Japanese and Korean has many signs besides, which print nowhere where it is not installed.
+    """
+    number = 0 if file.suffix == ".ttc" else -1  # all fonts of the collection have the same letters
+    with TTFont(file, lazy=True, fontNumber=number) as font:
+        found = set(font.getBestCmap())
+    if family != EAST_ASIAN:
+        return found
+    return {point for point in found if any(first <= point <= last for first, last in LETTERS)}
 
 
 def table() -> str:
     """The table as it is kept, a line a family."""
     lines = (
-        f"{json.dumps(family)}: {json.dumps(runs(points(file)), separators=(',', ':'))}"
+        f"{json.dumps(family)}: {json.dumps(runs(points(family, file)), separators=(',', ':'))}"
         for family, file in font_files().items()
     )
     return "{\n" + ",\n".join(lines) + "\n}\n"

@@ -55,14 +55,15 @@ def check_places(order: Order, batch: ToCheck) -> list[Checked]:
     What was read waits for the writing, so that nothing is read twice in one build.
     """
     force = own_files(order.neighbourhoods, batch.own).force
+    knows = replace(force, advice=order.advice) if force else None
     path = order.neighbourhoods / batch.own.folder
     read = []
     for folder in batch.places:
         place, problems = read_place(
             path, f"{NAME}/{batch.own.folder}", folder, batch.own.has_statistics
         )
-        if place and force:
-            problems += check_neighbourhood(place, force, order.today)
+        if place and knows:
+            problems += check_neighbourhood(place, knows, order.today)
         read.append((folder, place, tuple(problems)))
     if force is None:
         return [Checked(folder, problems) for folder, _, problems in read]

@@ -1,6 +1,7 @@
 """Who does the work: this process alone, fresh processes beside it, or somebody else's executor."""
 
 import gc
+import importlib
 import multiprocessing
 import os
 import time
@@ -8,11 +9,14 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from types import TracebackType
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from generator.assembly.order import Order
 from generator.assembly.timings import Timings
-from generator.publishing.workers import end_with_the_build
+from generator.publishing.workers import deaf_to_ctrl_c, end_with_the_build, end_workers
+
+# It leads to all that reads and shows data, and a crew is put together before that is loaded.
+if TYPE_CHECKING:
+    from generator.assembly.order import Order
 
 Batch = TypeVar("Batch")
 Result = TypeVar("Result")
@@ -45,13 +49,25 @@ class Crew:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
+        if kind is not None and issubclass(kind, KeyboardInterrupt):
+            end_workers()
         if self._own is not None:
             self._own.shutdown(wait=True, cancel_futures=True)
 
+    def get_ready(self, weight: int) -> None:
+        """Start the processes that so much work will need. They load the program while this one
+        does what it must do alone. `weight` is as for `do`.
+        """
+        if self._executor(weight) is not self._own or self._own is None:
+            return
+        for _ in range(self._workers):
+            with deaf_to_ctrl_c():
+                self._own.submit(_load)
+
     def do(
         self,
-        work: Callable[[Order, Batch], Result],
-        order: Order,
+        work: "Callable[[Order, Batch], Result]",
+        order: "Order",
         batches: Iterable[Batch],
         weight: int,
     ) -> Iterator[Result]:
@@ -65,7 +81,8 @@ class Crew:
             return
         waiting: deque[Future[tuple[Result, float]]] = deque()
         for batch in batches:
-            waiting.append(executor.submit(_measured, work, order, batch))
+            with deaf_to_ctrl_c():
+                waiting.append(executor.submit(_measured, work, order, batch))
             if len(waiting) >= self._workers * _WAITING:
                 yield self._noted(waiting.popleft().result())
         while waiting:
@@ -93,6 +110,11 @@ def _begin() -> None:
     collect_rarely()
 
 
+def _load() -> None:
+    """Load what reads, checks and writes."""
+    importlib.import_module("generator.assembly.writing")
+
+
 def collect_rarely() -> None:
     """Let Python look for reference cycles a hundred times less often than it would.
 
@@ -104,7 +126,7 @@ def collect_rarely() -> None:
 
 
 def _measured(
-    work: Callable[[Order, Batch], Result], order: Order, batch: Batch
+    work: "Callable[[Order, Batch], Result]", order: "Order", batch: Batch
 ) -> tuple[Result, float]:
     """What comes of a parcel, and the processor time it took."""
     start = time.process_time()

@@ -31,7 +31,7 @@ def fitting(
             continue
         parts.append(part)
         faults += _made_otherwise(part, here)
-        faults += _other_data(part, survey)
+        faults += _unknown(part, names) or _other_data(part, survey)
     faults += _twice(parts)
     if not faults:
         faults += _missing(parts, names)
@@ -63,6 +63,16 @@ def _made_otherwise(part: PartFolder, here: MadeFor) -> Iterator[str]:
             f"{name} was made with other templates or prose: theme/ or content/ is not the same.\n"
             "  To fix it, build every part and merge them from the same commit."
         )
+
+
+def _unknown(part: PartFolder, names: list[str]) -> list[str]:
+    """The forces that there are not here."""
+    there = sorted({force.folder for force in part.part.forces} - set(names))
+    return [
+        f"{part.folder} holds {name}, and there is no folder neighbourhoods/{name} here.\n"
+        "  To fix it, build every part and merge them from the same commit."
+        for name in there
+    ]
 
 
 def _other_data(part: PartFolder, survey: Survey) -> Iterator[str]:

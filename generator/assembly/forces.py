@@ -6,6 +6,7 @@ from functools import cached_property
 from pathlib import Path
 
 from generator.assembly.checking import NAME, own_files
+from generator.assembly.later import Later, is_due
 from generator.assembly.ledger import ForceRecord, Unit
 from generator.assembly.order import (
     Checked,
@@ -55,6 +56,8 @@ class ForceWork:
         self.own = Own(name, digest, STATISTICS in folder.folders)
         # The keys of what is being written, by neighbourhood; under an empty name the force's own.
         self._writing: dict[str, str] = {}
+        # What stands of the neighbourhoods whose newsletters may be made later.
+        self._standing: dict[str, dict[str, str]] = {}
 
     # ---- Reading and checking
 
@@ -105,21 +108,32 @@ class ForceWork:
 
     # ---- Writing
 
-    def to_write(self, keys: Keys, stands: Mapping[str, str]) -> Iterator[ToWrite]:
+    def to_write(
+        self, keys: Keys, stands: Mapping[str, str], later: Later | None = None
+    ) -> Iterator[ToWrite]:
         """The neighbourhoods whose pages must be written, in parcels. `stands` are the digests of
-        what stands in the site.
+        what stands in the site. Of those that have changed the newsletters may be made `later`.
         """
         contexts = self._contexts()
         todo = []
         for place in self._places:
             unit, context = self.record.places.get(place, Unit()), contexts[place]
             key = self._write_key(place, context, keys)
-            if unit.key != key or not _stand(unit, stands):
-                self.record.places.pop(place, None)
-                self._writing[place] = key
-                todo.append((place, context))
+            waits = unit.waits and not is_due(self._address(place), later)
+            if unit.key == key and _stand(unit, stands) and (waits or not unit.waits):
+                continue
+            self.record.places.pop(place, None)
+            self._writing[place] = key
+            todo.append((place, context))
+            if later is not None and unit.key != key:
+                self._standing[place] = {n: d for n, d in unit.files.items() if stands.get(n) == d}
         for start in range(0, len(todo), _PARCEL):
-            yield ToWrite(self.own, self._has_watch, tuple(todo[start : start + _PARCEL]))
+            parcel = tuple(todo[start : start + _PARCEL])
+            of_later = frozenset(place for place, _ in parcel if place in self._standing)
+            yield ToWrite(self.own, self._has_watch, parcel, of_later)
+
+    def _address(self, place: str) -> str:
+        return f"{self.name}/{place}/"
 
     def _write_key(self, place: str, context: Context, keys: Keys) -> str:
         shapes = [self._folder.folder(other).file(BOUNDARY) for other in context.near]
@@ -137,7 +151,11 @@ class ForceWork:
     def note_written(self, written: list[tuple[str, Written]]) -> None:
         """Remember which files a parcel gave."""
         for place, one in written:
-            self.record.places[place] = Unit(self._writing[place], one.files, one.problems)
+            # Until a newsletter is made the one that stands there stays.
+            old = self._standing.get(place, {})
+            files = {name: old[name] for name in one.waiting if name in old} | one.files
+            unit = Unit(self._writing[place], files, one.problems, bool(one.waiting))
+            self.record.places[place] = unit
 
     def pages_to_write(self, keys: Keys, stands: Mapping[str, str]) -> ForceToWrite | None:
         """The force's own pages, if they must be written."""
@@ -210,6 +228,10 @@ class ForceWork:
     def is_complete(self) -> bool:
         """Whether something is known of every neighbourhood."""
         return self.record.checked.keys() == set(self._places)
+
+    def waiting(self) -> list[str]:
+        """The addresses of the neighbourhoods whose newsletters are made later."""
+        return [self._address(place) for place, unit in self.record.places.items() if unit.waits]
 
     def files(self) -> dict[str, str]:
         """Every file of the force by address, with its digest."""

@@ -21,18 +21,19 @@ if TYPE_CHECKING:
     from generator.facts.shapes import ForceFacts
 
 # Raise it when the shape of what is kept changes.
-FORMAT = "1"
+FORMAT = "2"
 
 
 @dataclass(slots=True)
 class Unit:
     """Files that are made together: the key of what they were made from, their digests by
-    address, and what there was to say about them.
+    address, what there was to say about them, and whether newsletters of theirs are made later.
     """
 
     key: str = ""
     files: dict[str, str] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
+    waits: bool = False
 
 
 @dataclass(slots=True)
@@ -71,7 +72,8 @@ class ForceRecord:
 class ForceSummary:
     """A force in short. `key` stands for everything it was made from, `shown` for what the home
     page shows of it; `found` and `heard` are what there is to say (ForceRecord); `files` are those
-    that were published, each with what tells a touched one.
+    that were published, each with what tells a touched one. `waiting` are the addresses of the
+    neighbourhoods whose newsletters are made later.
     """
 
     key: str = ""
@@ -80,6 +82,7 @@ class ForceSummary:
     found: list[Problem] = field(default_factory=list)
     heard: list[Problem] = field(default_factory=list)
     files: dict[str, tuple[str, About]] = field(default_factory=dict)
+    waiting: list[str] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -173,6 +176,7 @@ def _plain(summary: Summary) -> Any:
             [_told(problem) for problem in one.found],
             [_told(problem) for problem in one.heard],
             one.files,
+            one.waiting,
         )
         for name, one in summary.forces.items()
     }
@@ -189,8 +193,9 @@ def _summary(plain: Any) -> Summary:
             [_problem(told) for told in found],
             [_problem(told) for told in heard],
             files,
+            waiting,
         )
-        for name, (of, shown, count, found, heard, files) in forces.items()
+        for name, (of, shown, count, found, heard, files, waiting) in forces.items()
     }
     return Summary(key, manifest, known, notes)
 

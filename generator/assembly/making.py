@@ -3,7 +3,6 @@
 import contextlib
 import tempfile
 from collections.abc import Callable, Iterator
-from concurrent.futures import Executor
 from pathlib import Path
 
 from generator.assembly.crew import Crew
@@ -13,7 +12,6 @@ from generator.assembly.site import LedgerDamaged, SiteWork
 from generator.assembly.survey import NO_FORCE, Survey
 from generator.assembly.timings import Timings
 from generator.assembly.writing import forget_what_was_read
-from generator.pages.template_fault import TemplateFault
 from generator.problems import Problem, any_to_fix
 from generator.publishing.leftovers import STAGE
 from generator.publishing.manifest import MANIFEST, digest_of
@@ -25,6 +23,7 @@ from generator.publishing.sitemap import write_for_search_engines
 from generator.publishing.sources import about_of
 from generator.publishing.sources import digest_of as digest_of_texts
 from generator.publishing.tidy import tidy
+from generator.template_fault import TemplateFault
 
 PROSE, SEARCH = "prose", "search"
 
@@ -34,15 +33,17 @@ def making(
     project: Project,
     survey: Survey,
     ledger: Ledger,
-    executor: Executor | None = None,
+    crew: Crew,
     timings: Timings | None = None,
 ) -> Iterator["Making"]:
-    """A folder beside the cache in which a site is made, and somebody who makes it there."""
+    """A folder beside the cache in which a site is made, and somebody who makes it there. The
+    crew goes home before the folder goes.
+    """
     timings = timings or Timings()
     project.cache.mkdir(parents=True, exist_ok=True)
     with (
         tempfile.TemporaryDirectory(dir=project.cache, prefix=STAGE) as name,
-        Crew(timings, executor) as crew,
+        crew,
     ):
         yield Making(project, survey, ledger, Path(name), crew, timings)
 
@@ -67,6 +68,7 @@ def order_of(project: Project, survey: Survey, folder: Path, prose: Prose | None
         prose=prose.folder if prose else None,
         templates=survey.templates,
         newsletters=survey.newsletters,
+        advice=survey.advice,
     )
 
 
@@ -153,6 +155,9 @@ class Making:
             self._write_for_search_engines(work)
         for force, files in work.files().items():
             standing = self._survey.stands(force)
+            if files is standing:
+                self.kept.update(files)
+                continue
             for name, digest in files.items():
                 if standing.get(name) == digest:
                     self.kept[name] = digest
@@ -198,6 +203,10 @@ class Making:
         """How many neighbourhoods the site has."""
         return self._work.neighbourhoods() if self._work else 0
 
+    def waiting(self) -> tuple[str, ...]:
+        """The addresses of the neighbourhoods whose newsletters are made later."""
+        return tuple(self._work.waiting()) if self._work else ()
+
     def remember(self, *, published: bool = False) -> None:
         """Keep what was found out, for the next build, unless files changed meanwhile."""
         work, survey = self._work, self._survey
@@ -216,13 +225,14 @@ class Making:
                 self._ledger.keep_force(name, record)
         survey.keep()
         if published:
-            self._ledger.keep_summary(self._summary(work, settled, still.prose))
+            survey.keep_summary(self._summary(work, settled, still.prose))
             tidy(self._project.cache)
 
     def _summary(self, work: SiteWork, settled: set[str], with_prose: bool) -> Summary:
         """The site in short, as it stands now."""
         survey, site = self._survey, self._project.site
         complete = with_prose and all(name in settled for name, _ in work.changed())
+        complete = complete and not work.waiting()
         summary = Summary(
             survey.key if complete else "",
             about_of(str(site / MANIFEST)),

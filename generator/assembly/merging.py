@@ -16,17 +16,17 @@ from generator.assembly.part import PartFolder
 from generator.assembly.survey import Survey
 from generator.assembly.writing import write_home
 from generator.facts.shapes import ListedForces
-from generator.pages.template_fault import TemplateFault
 from generator.problems import Problem, any_to_fix
 from generator.publishing.leftovers import STAGE
 from generator.publishing.project import Project
 from generator.publishing.prose import ProseFaults, build_prose
 from generator.publishing.prose_files import prose_files
 from generator.publishing.prose_folder import Prose
-from generator.publishing.publish import Published, publish
+from generator.publishing.publish import ForeignFolder, Published, publish
 from generator.publishing.shells import shells_digest
 from generator.publishing.sitemap import write_for_search_engines
 from generator.reading.everything import list_forces
+from generator.template_fault import TemplateFault
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,8 @@ def merge(
     """Publish the site of which these folders hold the parts. Raises DoNotFit unless all of them
     were made from what stands in the project here.
     """
+    folders = list(folders)
+    _refuse_a_part(project.site, folders)
     ledger = Ledger(project.cache, project.site, project.site_url)
     survey = Survey(project, ledger, today, newsletters)
     names, problems = list_forces(project.neighbourhoods, reserved=project.reserved_addresses())
@@ -57,6 +59,16 @@ def merge(
         return Merged(problems + faults.problems)
     except TemplateFault as fault:
         return Merged([*problems, fault.problem])
+
+
+def _refuse_a_part(site: Path, folders: list[Path]) -> None:
+    """Raise ForeignFolder where the site would take the place of one of its parts."""
+    for folder in (one.resolve() for one in folders):
+        if site.is_relative_to(folder) or folder.is_relative_to(site):
+            raise ForeignFolder(
+                f"{site} and the part {folder} stand in one another, so the site would take the "
+                "part's place. To fix it, name another folder with --site."
+            )
 
 
 def _put_together(

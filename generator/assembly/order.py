@@ -17,10 +17,9 @@ class Order:
 
     `prose` is the folder that MkDocs built, with the page shells, and `templates` a digest of the
     templates; neither is there while only checking. `program` is a digest of this program and its
-    packages. `content` is the folder of the prose pages:
-    what stands in its folder `advice` goes into newsletters, so what is kept of a neighbourhood
-    must be kept under its digest, too. `parked` is where what was read waits until
-    it is written.
+    packages. `content` is the folder of the prose pages: what stands in its folder `advice` goes
+    into newsletters, so what is kept of a neighbourhood must be kept under its digest, too.
+    `advice` names what there is in it. `parked` is where what was read waits until it is written.
     """
 
     today: dt.date
@@ -35,6 +34,7 @@ class Order:
     prose: Path | None = None
     templates: str = ""
     newsletters: bool = True
+    advice: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +75,14 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class ToWrite:
-    """Some neighbourhoods of a force, to be written, each with its context."""
+    """Some neighbourhoods of a force, to be written, each with its context; of some of them the
+    newsletters `later`.
+    """
 
     own: Own
     has_watch: bool
     places: tuple[tuple[str, Context], ...]
+    later: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,8 @@ from generator.publishing.publish import ForeignFolder, is_within
 from generator.publishing.sources import Folder
 
 PART = "part.json"
+# Windows would take these for the way to another folder or disk.
+_NOT_IN_NAMES = frozenset("\\:")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,28 +85,58 @@ def read_part(folder: Path) -> PartFolder:
     if not is_settled(manifest):
         raise Damaged("its build was stopped before it was finished")
     for name in sorted(manifest):
+        if not is_plain(name):
+            raise Damaged(f"{_quoted(name)} is not the name of a file that a build makes")
         if not _is_as_made(folder, name, manifest[name]):
-            raise Damaged(f"{name} is not as it was made")
+            raise Damaged(f"{_quoted(name)} is not as it was made")
     part = _said(folder / PART)
     files = {name: digest for name, digest in manifest.items() if name != PART}
     for name in _of_nobody(files, part.forces):
-        raise Damaged(f"{name} belongs to none of its forces")
+        raise Damaged(f"{_quoted(name)} belongs to none of its forces")
     return PartFolder(folder, part, files)
+
+
+def is_plain(name: str) -> bool:
+    """Whether a file's name leads nowhere but down, and to nothing hidden."""
+    return name.isprintable() and all(
+        part and not part.startswith(".") and not set(part) & _NOT_IN_NAMES
+        for part in name.split("/")
+    )
+
+
+def _quoted(name: str) -> str:
+    """A name that may come from anybody, so that a terminal shows it and does nothing else."""
+    return name if name.isprintable() else ascii(name)
 
 
 def _is_as_made(folder: Path, name: str, digest: str) -> bool:
     path = folder / name
-    return is_within(folder, path) and path.is_file() and digest_of(path) == digest
+    try:
+        return is_within(folder, path) and path.is_file() and digest_of(path) == digest
+    except (OSError, ValueError, RuntimeError):  # no name for this system, or links in a circle
+        return False
 
 
 def _said(path: Path) -> Part:
     try:
-        return _JSON.validate_json(path.read_bytes())
-    except ValidationError:
+        part = _JSON.validate_json(path.read_bytes())
+    except (ValidationError, RecursionError):
         raise Damaged(f"{PART} was written by another version of this program") from None
+    if not all(map(_speaks_of_itself, part.forces)):
+        raise Damaged(f"{PART} speaks of a force as if it were another")
+    return part
+
+
+def _speaks_of_itself(force: PartForce) -> bool:
+    """Whether what the home page is to show of a force stands in the folder of that force."""
+    addresses = all(
+        is_plain(place.folder) and place.address == f"{force.folder}/{place.folder}/"
+        for place in force.places
+    )
+    return is_plain(force.folder) and force.folder == force.shown.folder and addresses
 
 
 def _of_nobody(files: Iterable[str], forces: Iterable[PartForce]) -> Iterator[str]:
     """Files that do not stand in the folder of a force of the part."""
-    folders = {force.folder for force in forces}
-    return (name for name in sorted(files) if name.partition("/")[0] not in folders)
+    starts = tuple(f"{force.folder}/" for force in forces)
+    return (name for name in sorted(files) if not name.startswith(starts))

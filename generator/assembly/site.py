@@ -1,11 +1,12 @@
 """A whole site in one build: its forces, its home page, its prose, and what stands already."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from generator.assembly.checking import NAME, check_own, check_places
 from generator.assembly.crew import Crew
 from generator.assembly.forces import ForceWork, Keys
+from generator.assembly.later import is_due
 from generator.assembly.ledger import ForceRecord, ForceSummary, Ledger, Unit
 from generator.assembly.order import ForceToWrite, Order, ToCheck, ToWrite
 from generator.assembly.survey import NO_FORCE, Survey
@@ -51,7 +52,9 @@ class SiteWork:
     def _changed(self, name: str) -> bool:
         before = self._survey.summary.forces.get(name)
         key = self._survey.force_key(name, self._keys.write)
-        return before is None or before.key != key or name in self._survey.lost
+        if before is None or before.key != key or name in self._survey.lost:
+            return True
+        return any(is_due(address, self._survey.later) for address in before.waiting)
 
     def _work(self, name: str) -> ForceWork:
         folder, record = self._survey.data.folder(name), self._ledger.force(name)
@@ -96,7 +99,9 @@ class SiteWork:
         todo: list[tuple[ForceWork, ToWrite]] = [
             (work, batch)
             for work in self._works.values()
-            for batch in work.to_write(self._keys, self._survey.stands(work.name))
+            for batch in work.to_write(
+                self._keys, self._survey.stands(work.name), self._survey.later
+            )
         ]
         total, done = sum(len(batch.places) for _, batch in todo), 0
         results = crew.do(write_places, self._order, [batch for _, batch in todo], total)
@@ -184,9 +189,17 @@ class SiteWork:
             for name in self._names
         )
 
-    def files(self) -> dict[str, dict[str, str]]:
+    def waiting(self) -> list[str]:
+        """The addresses of the neighbourhoods whose newsletters are made later."""
+        before, found = self._survey.summary.forces, []
+        for name in self._names:
+            work = self._works.get(name)
+            found += work.waiting() if work else before[name].waiting
+        return found
+
+    def files(self) -> dict[str, Mapping[str, str]]:
         """The digest of every file of the site by address, force by force."""
-        found = {
+        found: dict[str, Mapping[str, str]] = {
             name: work.files() if (work := self._works.get(name)) else self._survey.stands(name)
             for name in self._names
         }
@@ -205,8 +218,15 @@ class SiteWork:
             return ForceSummary(files=files)
         work = self._works[name]
         key = self._survey.force_key(name, self._keys.write) if settled else ""
-        found, heard = [*work.record.found()], work.record.heard()
-        return ForceSummary(key, self.shown(name), len(work.cards), found, heard, files)
+        return ForceSummary(
+            key,
+            self.shown(name),
+            len(work.cards),
+            work.record.found(),
+            work.record.heard(),
+            files,
+            work.waiting(),
+        )
 
     @property
     def prose_folder(self) -> Path | None:

@@ -3,33 +3,26 @@
 import datetime as dt
 import time
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from generator.assembly.later import Later
 from generator.assembly.ledger import FORMAT, ForceSummary, Ledger, Summary, touched
 from generator.assembly.made_for import MadeFor
+from generator.assembly.memory import Memory
 from generator.publishing.installed import installed
 from generator.publishing.manifest import MANIFEST
 from generator.publishing.project import Project
 from generator.publishing.shells import shells_digest
 from generator.publishing.sources import Folder, Lookout, about_of, digest_of, digest_of_file
+from generator.reading.advice import advice_names
 
 # What belongs to no force: prose, the home page, what search engines read.
 NO_FORCE = ""
 # The folders of which a site is made. What it looks like depends on the program itself, too.
 DATA, CONTENT, THEME, PROGRAM = _FOLDERS = ("data", "content", "theme", "program")
 HERE = Path(__file__).parent.parent
-
-
-@dataclass(slots=True)
-class Memory:
-    """What a program that goes on running saw last. It watches the project, and names the files
-    that have `changed` since.
-    """
-
-    folders: Mapping[str, Folder] = field(default_factory=dict)
-    changed: frozenset[Path] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,16 +50,22 @@ class Survey:
         newsletters: bool = True,
         memory: Memory | None = None,
         only: Iterable[str] = (),
+        later: Later | None = None,
     ) -> None:
         self.today = today
         self.newsletters = newsletters
+        # Which newsletters may be made later; none unless somebody waits for the pages.
+        self.later = later
         # The forces of a part of a site; none for the whole.
         self.only = tuple(sorted(set(only)))
         self._project = project
         self._ledger = ledger
         memory = memory or Memory()
+        self._memory = memory
+        self._goes_on = bool(memory.folders)
         seen = memory.folders or ledger.sources()
         self._folders = self._look(seen, _FOLDERS, memory.changed if memory.folders else None)
+        self._stands: dict[str, dict[str, str]] = {}
         self._is_new = bool(memory.folders) or any(
             self._folders[name] is not seen.get(name) for name in self._folders
         )
@@ -78,7 +77,8 @@ class Survey:
         self.prose_key = digest_of(
             [*basis, self._settings, self._prose_parts(), self.content.digest]
         )
-        self.check_key = digest_of([*basis, today.isoformat()])
+        self.advice = advice_names(project.content)
+        self.check_key = digest_of([*basis, today.isoformat(), *sorted(self.advice)])
         reserved = (*project.reserved_addresses(), str(project.root))
         self.key = digest_of(
             [
@@ -153,38 +153,53 @@ class Survey:
     @cached_property
     def summary(self) -> Summary:
         """What was made last time."""
-        return self._ledger.summary()
+        known = self._memory.summary if self._goes_on else None
+        return known or self._ledger.summary()
 
     @cached_property
     def lost(self) -> dict[str, set[str]]:
-        """The files of the site that are not as they were published, by force."""
+        """The files of the site that are not as they were published, by force.
+
+        Whoever goes on running with a site of its own looks at nothing but its manifest: somebody
+        who empties the folder takes that along.
+        """
+        if self._goes_on and self._manifest_is_as_it_was():
+            return {}
         forces = self.summary.forces.items()
         found = {force: touched(self._project.site, one.files) for force, one in forces}
         return {force: names for force, names in found.items() if names}
 
-    def stands(self, force: str) -> dict[str, str]:
+    def stands(self, force: str) -> Mapping[str, str]:
         """The digests of a force's files that stand in the site, by address."""
+        if force not in self._stands:
+            self._stands[force] = self._standing(force)
+        return self._stands[force]
+
+    def _standing(self, force: str) -> dict[str, str]:
         files = self.summary.forces.get(force, ForceSummary()).files
         lost = self.lost.get(force, set())
         return {name: digest for name, (digest, _) in files.items() if name not in lost}
 
+    def new_neighbourhoods(self) -> int:
+        """About how many neighbourhoods there are in forces of which nothing was made last time."""
+        new = set(self.only or self.data.folders) - set(self.summary.forces)
+        return sum(len(self.data.folder(force).folders) for force in new)
+
     def nothing_to_do(self) -> bool:
         """Whether the site is already what this build would make."""
-        manifest = about_of(str(self._project.site / MANIFEST))
-        known = self.summary
-        return known.key == self.key and manifest == known.manifest and not self.lost
+        return self.summary.key == self.key and self._manifest_is_as_it_was() and not self.lost
+
+    def _manifest_is_as_it_was(self) -> bool:
+        """Whether nobody else has published into the site, or emptied it."""
+        now = about_of(str(self._project.site / MANIFEST))
+        return now is not None and now == self.summary.manifest
 
     def forget(self) -> None:
         """Go on as if nothing had been made before."""
         self._ledger = self._ledger.emptied()
         self.summary = Summary()
         self.lost = {}
-
-    def nothing_stands(self) -> None:
-        """Go on as if the folder of the site were empty."""
-        forces = self.summary.forces.items()
-        nothing = {name: replace(one, key="", files={}) for name, one in forces}
-        self.summary = replace(self.summary, forces=nothing)
+        self._stands = {}
 
     def prose_folder(self) -> Path | None:
         """The folder that MkDocs built last time, if it would be the same again."""
@@ -219,6 +234,11 @@ class Survey:
             and now[THEME].digest == self._folders[THEME].digest
         )
         return Still(pages, pages and prose)
+
+    def keep_summary(self, summary: Summary) -> None:
+        """Keep what was published, for the next build."""
+        self._memory.summary = summary
+        self._ledger.keep_summary(summary)
 
     def keep(self) -> None:
         """Keep what was seen for the next build."""

@@ -74,7 +74,8 @@ def write_places(order: Order, batch: ToWrite) -> list[tuple[str, Written]]:
             order.today,
             context.beside,
         )
-        written.append((folder, writer(order).neighbourhood(shown, facts)))
+        later = folder in batch.later
+        written.append((folder, writer(order).neighbourhood(shown, facts, later=later)))
     return written
 
 

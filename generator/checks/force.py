@@ -19,7 +19,7 @@ from generator.model.areas import Area
 from generator.model.card import Card
 from generator.model.choices import Need
 from generator.model.folders import ForceFolder, Neighbourhood
-from generator.wording import day, plural, quoted, with_article
+from generator.wording import day, plural, quoted, the_field, with_article
 
 FORCE, AREAS, FRAMEWORK, PARTNERS = "force.yml", "areas.yml", "framework.yml", "partners.yml"
 PROFILE = "neighbourhood.yml"
@@ -104,7 +104,8 @@ def layers_have_as_many_areas_as_the_force_says(force: ForceFolder, today: dt.da
         if layer.how_many is not None and count != layer.how_many:
             yield Finding(
                 layer.place_of("how_many"),
-                f"The force has {plural(layer.how_many, layer.name, layer.plural)}; "
+                "This line says that the force has "
+                f"{plural(layer.how_many, layer.name, layer.plural)}. "
                 f"{force.path}/{AREAS} has {count}.",
                 f"To fix it, correct {AREAS}, or the number here.",
             )
@@ -180,10 +181,9 @@ def numbers_of_the_force_make_sense(force: ForceFolder, today: dt.date) -> Findi
     for name, most in MOST.items():
         number = getattr(force.force, name)
         if not 1 <= number <= most:
-            title = type(force.force).model_fields[name].title
             yield Finding(
                 force.force.place_of(name),
-                f"{title} must be from 1 to {most}. It says {number}.",
+                f"{the_field(name)} must be from 1 to {most}. It says {number}.",
                 "To fix it, correct the number.",
             )
 

@@ -8,7 +8,7 @@ from generator.checks.sources import cited
 from generator.model.folders import ForceFolder, Neighbourhood
 from generator.model.record import Record
 from generator.problems import Place
-from generator.wording import quoted
+from generator.wording import an_entry, quoted, the_field
 
 _NEEDED = "To fix it, write what belongs here."
 _NOT_NEEDED = "To fix it, write what belongs here, or delete the line."
@@ -66,4 +66,5 @@ def _of_text(record: Record, name: str) -> Findings:
 def _finding(record: Record, name: str, text: str, place: Place) -> Finding:
     info = type(record).model_fields[name]
     fix = _NEEDED if info.is_required() else _NOT_NEEDED
-    return Finding(place, f"{info.title} must be filled in. It says {quoted(text)}.", fix)
+    what = an_entry(name) if isinstance(getattr(record, name), tuple) else the_field(name)
+    return Finding(place, f"{what} must be filled in. It says {quoted(text)}.", fix)

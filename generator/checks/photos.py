@@ -59,7 +59,7 @@ def _words_without_photo(officer: Officer) -> Findings:
         if getattr(officer, name):
             yield Finding(
                 officer.place_of(name),
-                f"Here is {name}, but no photo.",
+                f"A {name} stands here, but no photo.",
                 "To fix it, add the line with photo, or delete this one.",
             )
 

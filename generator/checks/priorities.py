@@ -60,7 +60,7 @@ def priorities_are_in_date(place: Neighbourhood, force: ForceFolder, today: dt.d
     ran = f"The priorities set from {month(start)} {'ran' if today > end else 'run'} out on"
     advice = (
         f"To fix it, set new priorities and add {folder}/{following:%Y-%m}.yml\n"
-        "or, on a computer with this program, run:   neighbourhoods new priorities "
+        "or, on a computer with this program, run:   .venv/bin/neighbourhoods new priorities "
         f"{force.folder}/{place.folder}"
     )
     if today > end:
@@ -84,7 +84,9 @@ def there_are_not_too_many_priorities(
                 cycle.place_of("priorities"),
                 f"This file holds {plural(count, 'open priority', 'open priorities')}. "
                 f"{force.force.name} allows {most} at once.",
-                "To fix it, keep the most important ones.",
+                "To fix it, close one, with the day and what came of it:\n"
+                f"  closed_on: {today}\n  outcome: …\n"
+                "or leave one out until there is room.",
             )
 
 

@@ -41,15 +41,15 @@ def names_to_choose(name: str, known: list[str], file: str) -> str:
     """How to put right a name that is not among `known`, the names that `file` defines."""
     several = [one for one in known if one.casefold() in name.casefold()]
     if len(several) > 1:
-        return f"To fix it, write one name alone, {listed(several, 'or')}."
+        return f"To fix it, write one name alone: {listed(several, 'or')}."
     like = nearest(name, known)
     if like:
         return f"To fix it, write the name exactly:   {like}"
     if not known:
         return f"To fix it, add it to {file}."
-    if len(known) <= _MOST_NAMED:
-        return f"To fix it, write a name that is there ({listed(known, 'or')}), or add this one."
-    return f"To fix it, write a name that is there, or add this one to {file}."
+    more = len(known) - _MOST_NAMED
+    named = known if more <= 0 else [*known[:_MOST_NAMED], f"{more} more"]
+    return f"To fix it, write a name that is there ({listed(named, 'or')}), or add this one."
 
 
 def listed_twice(place: Place, what: str, names: Collection[str]) -> Findings:

@@ -17,13 +17,15 @@ WORTH_A_LOOK = Weight.WORTH_A_LOOK
 class Finding(NamedTuple):
     """What a rule found: where, what is and what must be, and how to put it right.
 
-    `weight` is given only where a finding weighs less than its rule.
+    `weight` is given only where a finding weighs less than its rule, `source` only where one of
+    several sources of the rule applies.
     """
 
     place: Place
     message: str
     fix: str
     weight: Weight | None = None
+    source: str | None = None
 
 
 Findings = Iterator[Finding]
@@ -52,8 +54,9 @@ class Rule:
 
     def problem(self, finding: Finding) -> Problem:
         """A finding as the problem that is reported."""
-        place, message, fix, weight = finding
-        return Problem(place, message, fix, weight or self.weight, self.source)
+        place, message, fix, weight, source = finding
+        source = self.source if source is None else source
+        return Problem(place, message, fix, weight or self.weight, source)
 
 
 def neighbourhood_rule(

@@ -5,6 +5,7 @@ A new rule is one function in the file of its subject, and one line here.
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from generator.checks import (
     colour,
@@ -102,10 +103,15 @@ CHECKS: tuple[Rule, ...] = (
 )
 
 
-def check_everything(neighbourhoods: Neighbourhoods, today: dt.date) -> list[Problem]:
-    """What the rules find in everything that could be read. All rules run, whatever they find."""
+def check_everything(
+    neighbourhoods: Neighbourhoods, today: dt.date, advice: frozenset[str] = frozenset()
+) -> list[Problem]:
+    """What the rules find in everything that could be read. All rules run, whatever they find.
+
+    `advice` names what there is in `content/advice`.
+    """
     problems: list[Problem] = []
-    for folder in neighbourhoods.forces:
+    for folder in (replace(one, advice=advice) for one in neighbourhoods.forces):
         problems += check_force(folder, today)
         problems += check_whole_force(folder, cards(folder), today)
         for place in folder.neighbourhoods:

@@ -4,7 +4,7 @@ import datetime as dt
 
 from generator.checks.rule import MUST_FIX, Finding, Findings, force_rule, neighbourhood_rule
 from generator.model.folders import ForceFolder, Neighbourhood
-from generator.wording import listed, month, number
+from generator.wording import day, listed, month, number, the_field
 
 FORCE, PROFILE = "force.yml", "neighbourhood.yml"
 TOGETHER = ("population", "population_source", "population_on")
@@ -23,7 +23,8 @@ def a_population_has_its_source(
     if given and lacking:
         yield Finding(
             profile.place_of(given[0]),
-            f"There is {listed(given)}, but no {listed(lacking, 'or')}. "
+            f"{listed(given)} {'is' if len(given) == 1 else 'are'} filled in here, "
+            f"{listed(lacking)} {'is' if len(lacking) == 1 else 'are'} not. "
             "A rate needs a number, its source and its day.",
             f"To fix it, add {listed(lacking)}, or delete {listed(given)}.",
         )
@@ -36,7 +37,7 @@ def a_population_has_its_source(
     elif profile.population_on and profile.population_on > today:
         yield Finding(
             profile.place_of("population_on"),
-            f"The population is that of {profile.population_on}. That day is still to come.",
+            f"The population is that of {day(profile.population_on)}. That day is still to come.",
             "To fix it, write the day that the number is of.",
         )
 
@@ -54,8 +55,8 @@ def small_counts_are_treated_in_a_way_that_makes_sense(
         if value is not None and value > most:
             yield Finding(
                 rule.place_of(name),
-                f"{name} is {number(value)}. It must be {number(most)} or less, "
-                "or no figure is left to publish.",
+                f"{the_field(name)} must be {number(most)} or less, or no figure is left to "
+                f"publish. It says {number(value)}.",
                 f"To fix it, write, for example:   {name}: 5",
             )
 

@@ -61,6 +61,7 @@ FRAMEWORK_2025 = "Neighbourhood Policing performance framework, April 2025"
 WHITE_PAPER = "Policing white paper, January 2026"
 CONTRAST = "Web Content Accessibility Guidelines 2.2, criteria 1.4.3 and 1.4.11"
 WELSH = "Welsh language standards, for forces in Wales"
+ASKED_FOR = "languages that the force or the neighbourhood asks for"
 SECTION_34 = "Police Reform and Social Responsibility Act 2011, section 34"
 
 

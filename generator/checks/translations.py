@@ -4,7 +4,8 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 
 from generator.checks.rule import WORTH_A_LOOK, Finding, Findings, neighbourhood_rule
-from generator.checks.sources import WELSH, cited
+from generator.checks.sources import ASKED_FOR, WELSH, cited
+from generator.model.advice import FOLDER, START_A_WATCH, advice_name, translated_name
 from generator.model.engagement import Consultation
 from generator.model.folders import ForceFolder, Neighbourhood
 from generator.model.people import Officer, serving
@@ -16,20 +17,71 @@ from generator.wording import SOURCE, listed, name_of_language, number
 
 PROFILE, FORCE = "neighbourhood.yml", "force.yml"
 MOST_NAMED = 8
+# The languages that a law asks for; any other is the force's or the neighbourhood's own promise.
+BY_LAW = {"cy": WELSH}
 
 # A field that nobody has translated: where it stands, and its name.
 Missing = tuple[Place, str]
 
 
-@neighbourhood_rule(WORTH_A_LOOK, cited(WELSH), PROFILE, FORCE)
+@neighbourhood_rule(WORTH_A_LOOK, cited(WELSH, ASKED_FOR), PROFILE, FORCE)
 def newsletters_in_other_languages_are_translated(
     place: Neighbourhood, force: ForceFolder, today: dt.date
 ) -> Findings:
     """Where a newsletter is made in another language, people have translated what it shows today of
-    the neighbourhood and of the force. What is not translated is shown in English.
+    the neighbourhood and of the force, and the advice from content/advice in it. What is not
+    translated is shown in English.
     """
     for language in languages_of(place, force):
-        yield from _findings([*_own(place, today), *_of_force(force, today)], language)
+        source = _why(force, language)
+        for found in (
+            *_texts(place, force, today, language),
+            *_advice(place, force, today, language),
+        ):
+            yield found._replace(source=source)
+
+
+def _why(force: ForceFolder, language: str) -> str:
+    """What asks for a language: a law, or the file in which the force or neighbourhood does."""
+    if language in BY_LAW:
+        return BY_LAW[language]
+    asking = FORCE if language in force.force.newsletter_languages else PROFILE
+    return f"{asking} asks for newsletters in {name_of_language(language, SOURCE)}"
+
+
+def _texts(place: Neighbourhood, force: ForceFolder, today: dt.date, language: str) -> Findings:
+    """What of the data has no translation."""
+    yield from _findings([*_own(place, today), *_of_force(force, today)], language)
+
+
+def _advice(place: Neighbourhood, force: ForceFolder, today: dt.date, language: str) -> Findings:
+    """The advice that the newsletter shows with a priority, and to Watch schemes."""
+    for name, where in _advice_shown(place, force, today):
+        translated = translated_name(name, language)
+        if name in force.advice and translated not in force.advice:
+            spoken = name_of_language(language, SOURCE)
+            yield Finding(
+                where,
+                f"The advice that goes with this is in English in the {spoken} newsletter: "
+                f"content/{FOLDER}/{name}.md has no {spoken} translation.",
+                "To fix it, have somebody who writes the language translate that file, and save "
+                f"the translation as   content/{FOLDER}/{translated}.md",
+            )
+
+
+def _advice_shown(
+    place: Neighbourhood, force: ForceFolder, today: dt.date
+) -> Iterator[tuple[str, Place]]:
+    """The names of the advice that a newsletter borrows, and where it is asked for."""
+    start = current_cycle(place.cycles, today)
+    priorities = place.cycles[start].priorities if start is not None else ()
+    for priority in priorities:
+        name = advice_name(priority.theme.value)
+        if not priority.closed_on and name in force.advice:
+            yield name, priority.place_of("theme")
+            break
+    if place.watch:
+        yield START_A_WATCH, place.watch[0].place_of("name")
 
 
 def _own(place: Neighbourhood, today: dt.date) -> Iterator[Record]:

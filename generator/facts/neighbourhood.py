@@ -18,7 +18,7 @@ from generator.figures.published import CrimeFigures
 from generator.model.areas import Area
 from generator.model.folders import ForceFolder, Neighbourhood
 from generator.model.translated import force_in, languages_of, place_in
-from generator.wording import day, say, speaking
+from generator.wording import day, say, speaking, unmarked
 
 _ALONE = ("county",)
 
@@ -106,8 +106,8 @@ def _in_words(area: Area) -> str:
     """`Derby East local policing unit`; the name alone where it says what the area is already
     (`Westmarket District`), and of a county (`Oxfordshire`).
     """
-    noun = area.layer.split()[-1].casefold()
-    if noun in area.name.casefold().split() or area.layer.casefold() in _ALONE:
+    layer = unmarked(area.layer).casefold()
+    if layer.split()[-1] in area.name.casefold().split() or layer in _ALONE:
         return area.name
     return say("{area} {layer}", area=area.name, layer=area.layer)
 

@@ -29,7 +29,6 @@ def time_chart(grid: Grid) -> TimeChart | None:
         point.period.length > 1 for point in points
     )
     return TimeChart(
-        f"{grid.statistic.name}-chart",
         " ".join(_headline(one) for one in drawn[:1]),
         _what(grid, joined),
         tuple(ChartSeries(plain(one.name), _points(one, origin)) for one in drawn),

@@ -2,9 +2,12 @@
 
 Open Sans has the letters of English, Welsh and most languages of Europe, Greek and Cyrillic
 included. The other fonts are for the scripts that it lacks; they are handed to the typesetter only
-when a text needs them.
+when a text needs them. Those of Chinese, Japanese and Korean are 33 MB, and come with an extra that
+not every force needs: `pip install -e '.[cjk]'`.
 """
 
+from collections.abc import Collection
+from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -30,9 +33,11 @@ OTHERS = {
     "Noto Sans Symbols": "NotoSansSymbols[wght].ttf",
     "Noto Emoji": "NotoEmoji[wght].ttf",
 }
-# What a fingerprint must know: the fonts change with these packages' versions.
-PACKAGES = ("fontpkg-open-sans", "manimgx-fonts")
+# Chinese, Japanese and Korean in one. Characters that they share are drawn as in mainland China.
+EAST_ASIAN = "Noto Sans CJK SC"
+EXTRA = "cjk"
 _MAIN_FILE = "OpenSans[wdth,wght].ttf"
+_EAST_ASIAN_FILE = "NotoSansCJK-VF.otf.ttc"
 
 
 def main_folder() -> Path:
@@ -45,10 +50,41 @@ def other_folder() -> Path:
     return _package("manimgx_fonts")
 
 
+@cache
+def east_asian_folder() -> Path | None:
+    """The folder that holds the font of Chinese, Japanese and Korean; None without the extra."""
+    found = find_spec("manimgx_fonts_cjk")
+    return Path(found.origin).parent if found and found.origin else None
+
+
+def is_installed(family: str) -> bool:
+    """Whether a family can be used here: all but one come with this program."""
+    return family != EAST_ASIAN or east_asian_folder() is not None
+
+
+def packages() -> tuple[str, ...]:
+    """What a fingerprint must know: the fonts change with these packages' versions."""
+    extra = ("manimgx-fonts-cjk",) if is_installed(EAST_ASIAN) else ()
+    return ("fontpkg-open-sans", "manimgx-fonts", *extra)
+
+
+def folders_of(families: Collection[str]) -> tuple[Path, ...]:
+    """The folders in which some families lie: few, for the typesetter looks at all in them."""
+    folders = [main_folder()]
+    if any(family in OTHERS for family in families):
+        folders.append(other_folder())
+    east_asian = east_asian_folder()
+    if EAST_ASIAN in families and east_asian:
+        folders.append(east_asian)
+    return tuple(folders)
+
+
 def font_files() -> dict[str, Path]:
-    """Every family and its file, the first to be asked first."""
-    others = {family: other_folder() / name for family, name in OTHERS.items()}
-    return {MAIN: main_folder() / _MAIN_FILE} | others
+    """Every family that is installed and its file, the first to be asked first."""
+    files = {MAIN: main_folder() / _MAIN_FILE}
+    files |= {family: other_folder() / name for family, name in OTHERS.items()}
+    east_asian = east_asian_folder()
+    return files | ({EAST_ASIAN: east_asian / _EAST_ASIAN_FILE} if east_asian else {})
 
 
 def _package(name: str) -> Path:

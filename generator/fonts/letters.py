@@ -9,7 +9,7 @@ from bisect import bisect_right
 from functools import cache
 from pathlib import Path
 
-from generator.fonts.families import MAIN
+from generator.fonts.families import EAST_ASIAN, MAIN, is_installed
 
 TABLE = Path(__file__).parent / "letters.json"
 # What is laid out, and not drawn, needs no letter in a font: line ends, joiners, and the choice
@@ -37,7 +37,13 @@ def family_of(character: str) -> str:
     """The first family that has a character, or an empty text where none has it."""
     if character in _NOT_DRAWN:
         return MAIN
-    return next((family for family in _table() if _has(family, character)), "")
+    families = (family for family in _table() if _has(family, character))
+    return next(filter(is_installed, families), "")
+
+
+def needs_extra(character: str) -> bool:
+    """Whether only a font that is not installed here has a character."""
+    return not family_of(character) and _has(EAST_ASIAN, character)
 
 
 def families_for(text: str) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from generator.model.record import Record, field
 class DropPoint(Record):
     """A public place that takes copies. Copies are for people, so nobody's home is one."""
 
-    name: Line = field("Name", "The public place.", example="Alvaston Library")
+    name: Line = field("Name", "The name of the public place.", example="Alvaston Library")
     address: Line = field("Address", "Where it is.", example="London Road, Alvaston")
     carried_by: Line = field(
         "Carried by",

@@ -8,8 +8,8 @@ class PlanRow(Record):
     """One line of the engagement plan: whom we listen to, how, how often (DS-Eng.8)."""
 
     group: Line = field("Group", "Whom we want to hear.", example="young people")
-    method: Line = field("Method", "How.", example="visits to the youth club")
-    how_often: Line = field("How often", "How often.", example="each month")
+    method: Line = field("Method", "How we listen to them.", example="visits to the youth club")
+    how_often: Line = field("How often", "How often we do so.", example="each month")
     lead: Line = field("Lead", "Who leads: an officer of officers.yml or a role.")
 
 
@@ -17,8 +17,8 @@ class Consultation(Record):
     """A survey or a chance to have a say."""
 
     title: Line = field("Title", "What it is about.", translation=Translation.WANTED)
-    opens: Date = field("Opens", "The first day.")
-    closes: Date = field("Closes", "The last day.")
+    opens: Date = field("Opens", "The first day on which people can take part.")
+    closes: Date = field("Closes", "The last day on which people can take part.")
     how: Prose = field(
         "How", "How to take part, online and not online.", translation=Translation.WANTED
     )
@@ -35,7 +35,7 @@ class YouSaidWeDid(Record):
 
 
 class Engagement(Record):
-    """engagement.yml, one a neighbourhood (ST-2.d3)."""
+    """How a neighbourhood is listened to, and what came of it."""
 
     reviewed_on: Date = field("Reviewed on", "The day the plan was last reviewed.")
     plan: tuple[PlanRow, ...] = field("Plan", "Whom we listen to, how and how often.")

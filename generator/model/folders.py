@@ -76,7 +76,8 @@ class ForceFolder:
     """One force's own files.
 
     What a rule or a page of one neighbourhood may look at outside its own folder: the files of
-    other neighbourhoods are not here, so that a change to one of them cannot matter to it.
+    other neighbourhoods are not here, so that a change to one of them cannot matter to it. `advice`
+    names what there is in `content/advice` for newsletters to borrow, as `model.advice` does.
     """
 
     folder: str
@@ -88,6 +89,7 @@ class ForceFolder:
     framework: Framework
     statistics: tuple[Statistic, ...] = ()
     unread: frozenset[str] = frozenset()
+    advice: frozenset[str] = frozenset()
 
     def file(self, name: str) -> Place:
         """A file of this folder, as the place of a problem about the file as a whole."""

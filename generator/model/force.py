@@ -40,11 +40,13 @@ class Layer(Record):
 
     name: Line = field(
         "Layer",
-        "What one is called.",
+        "What one area of the layer is called.",
         example="local policing unit",
         translation=Translation.WANTED,
     )
-    plural: Line = field("Plural", "What several are called.", example="local policing units")
+    plural: Line = field(
+        "Plural", "What several of them are called.", example="local policing units"
+    )
     how_many: Count | None = field(
         "How many", "How many there are, where the force has said so.", default=None
     )
@@ -146,13 +148,13 @@ class CrimeBreak(Record):
 class PrintPrice(Record):
     """What it costs to print an edition: a price for a copy, or for each side of paper."""
 
-    edition: PrintedEdition = field("Edition", "The edition.")
+    edition: PrintedEdition = field("Edition", "The edition that costs this.")
     a_copy: Pounds | None = field("A copy", "Pounds for one copy.", default=None)
     a_side: Pounds | None = field("A side", "Pounds for one printed side.", default=None)
 
 
 class Force(Record):
-    """force.yml, one a force."""
+    """The force: its name, its words, its promises and how to reach it."""
 
     name: Line = field(
         "Name",

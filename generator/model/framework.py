@@ -25,7 +25,9 @@ class FrameworkItem(Record):
 
 
 class Framework(Record):
-    """framework.yml, one a force."""
+    """The force's strategies, and the items that its content is tagged with."""
 
-    documents: tuple[Document, ...] = field("Documents", "The documents.")
+    documents: tuple[Document, ...] = field(
+        "Documents", "The documents that set out what the force wants to do."
+    )
     items: tuple[FrameworkItem, ...] = field("Items", "Their items, in order.")

@@ -28,33 +28,57 @@ TO_FILL_IN = "…"  # stands in samples where only the editor knows the words; n
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """What an editor is told about a kind of value: its name, what it expects, an example."""
+    """What an editor is told about a kind of value: its name, what it expects, an example.
+
+    `pattern` is what its text must look like, for programs that look while somebody writes; none
+    where any words may stand. Its reader may refuse more: a day that is not in the calendar.
+    """
 
     name: str
     expected: str
     example: str
+    pattern: str = ""
 
 
 LINE = Kind("text", "a few words on one line", "Alvaston North")
 NAME = Kind("name of a person", "the name of one person, such as PC Jo Bloggs", "PC Jo Bloggs")
 PROSE = Kind("prose", "sentences, in one or more paragraphs", "We will patrol the park each week.")
-DATE = Kind("date", "a date like 2026-10-01 (year-month-day)", "2026-10-01")
-MONTH = Kind("month", "a month like 2026-10 (year-month)", "2026-10")
-TIME = Kind("time", "a time like 18:30", "18:30")
-FLAG = Kind("yes or no", "yes or no", "yes")
-COUNT = Kind("whole number", "a whole number, such as 0 or 14", "14")
-LINK = Kind("link", "a web address that starts with https://", "https://www.example.org/")
-EMAIL = Kind("email", "an email address, such as team@example.org", "team@example.org")
-PHONE = Kind("phone", "a phone number, such as 01632 960 123", "01632 960 123")
-COLOUR = Kind("colour", "a colour of six figures, such as #12436D", "#12436D")
-COLLAR = Kind("collar number", "letters and figures, such as 0123 or PC 4821", "0123")
+DATE = Kind(
+    "date",
+    "a date like 2026-10-01 (year-month-day)",
+    "2026-10-01",
+    "([0-9]{4})-([0-9]{2})-([0-9]{2})",
+)
+MONTH = Kind("month", "a month like 2026-10 (year-month)", "2026-10", "([0-9]{4})-([0-9]{2})")
+TIME = Kind("time", "a time like 18:30", "18:30", "([01][0-9]|2[0-3]):([0-5][0-9])")
+FLAG = Kind(
+    "yes or no",
+    "yes or no",
+    "yes",
+    "[Yy][Ee][Ss]|[Nn][Oo]|[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Oo][Nn]|[Oo][Ff][Ff]",
+)
+COUNT = Kind("whole number", "a whole number, such as 0 or 14", "14", f"[0-9]{{1,{LONGEST_COUNT}}}")
+LINK = Kind(
+    "link", "a web address that starts with https://", "https://www.example.org/", r"https://\S+"
+)
+EMAIL = Kind(
+    "email", "an email address, such as team@example.org", "team@example.org", r"[^@\s]+@[^@\s]+"
+)
+PHONE = Kind("phone", "a phone number, such as 01632 960 123", "01632 960 123", r"[+]?[0-9\s]+")
+COLOUR = Kind("colour", "a colour of six figures, such as #12436D", "#12436D", "#?[0-9A-Fa-f]{6}")
+COLLAR = Kind(
+    "collar number",
+    "at most 12 letters and figures, such as 0123 or PC 4821",
+    "0123",
+    "[A-Za-z0-9][A-Za-z0-9 /-]{0,11}",
+)
 
 _TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9]*(?:\s[^<>]*)?/?>|<!--")
 _ENTITY = re.compile(r"&(?:[A-Za-z][A-Za-z0-9]{1,8}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});")
-_ISO_DATE = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
-_MONTH = re.compile(r"([0-9]{4})-([0-9]{2})")
-_TIME = re.compile(r"([01][0-9]|2[0-3]):([0-5][0-9])")
-_COLLAR = re.compile(r"[A-Za-z0-9][A-Za-z0-9 /-]{0,11}")
+_ISO_DATE = re.compile(DATE.pattern)
+_MONTH = re.compile(MONTH.pattern)
+_TIME = re.compile(TIME.pattern)
+_COLLAR = re.compile(COLLAR.pattern)
 _NO_NAME = frozenset(("null", "yes", "no", "true", "false"))
 YES, NO = ("yes", "true", "on"), ("no", "false", "off")
 
@@ -174,13 +198,17 @@ def read_count(text: str) -> int:
 
 
 def _not_a_count(text: str) -> PydanticCustomError:
-    if re.fullmatch(r"[0-9]{1,3}([, ][0-9]{3})+", text):
-        return unreadable("a whole number in plain figures", re.sub("[, ]", "", text))
     if re.fullmatch(r"-[0-9.]+", text):
         return unreadable("0 or more", advice="write how many there are")
-    if found := re.fullmatch(r"([0-9]+)(?:\.0+)?(?: [A-Za-z ]+)?", text):
-        fits = len(found[1]) <= LONGEST_COUNT
-        return unreadable(COUNT.expected, found[1] if fits else "")
+    grouped = re.fullmatch(r"[0-9]{1,3}([, ][0-9]{3})+", text)
+    found = re.fullmatch(r"([0-9]+)(?:\.0+)?(?: [A-Za-z ]+)?", text)
+    figures = re.sub("[, ]", "", text) if grouped else found[1] if found else ""
+    if len(figures.lstrip("0")) > LONGEST_COUNT:
+        return unreadable(f"{10**LONGEST_COUNT - 1:,} or less", advice="correct the number")
+    if grouped:
+        return unreadable("a whole number in plain figures", str(int(figures)))
+    if found:
+        return unreadable(COUNT.expected, str(int(figures)))
     if re.fullmatch(r"[0-9]*\.[0-9]+", text):
         return unreadable(COUNT.expected, advice="write a number without a decimal point")
     words = text.casefold()

@@ -8,7 +8,7 @@ from generator.model.kinds import Kind
 from generator.model.unreadable import unreadable
 from generator.wording import SOURCE, is_complete, languages, listed, name_of_language, nearest
 
-LANGUAGE = Kind("language code", "the code of a language, such as cy for Welsh", "cy")
+LANGUAGE = Kind("language code", "the code of a language, such as cy for Welsh", "cy", "[A-Za-z-]+")
 
 
 def languages_in_words() -> str:
@@ -35,7 +35,7 @@ def read_language(text: str) -> str:
         return text
     if text.partition("-")[0].casefold() == SOURCE:
         advice = "delete the line: every newsletter is made in English anyway"
-        raise unreadable("languages besides English", advice=advice)
+        raise unreadable("a language besides English", advice=advice)
     meant = language_meant(text)
     raise unreadable(
         f"one of the languages that newsletters can be in: {languages_in_words()}",

@@ -17,8 +17,9 @@ PHOTO = Kind(
     "the name of a file in the folder photos: small letters a to z, figures and single hyphens, "
     "then .jpg, .jpeg, .png or .webp",
     "sam-okonedo-field.jpg",
+    rf"[a-z0-9]+(?:-[a-z0-9]+)*\.(?:{'|'.join(ENDINGS)})",
 )
-_NAME = re.compile(rf"[a-z0-9]+(?:-[a-z0-9]+)*\.(?:{'|'.join(ENDINGS)})")
+_NAME = re.compile(PHOTO.pattern)
 
 
 def is_photo_name(name: str) -> bool:

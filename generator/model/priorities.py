@@ -15,7 +15,7 @@ class Priority(Record):
         translation=Translation.WANTED,
     )
     theme: Theme = field("Theme", "What it is about.")
-    evidence: tuple[Evidence, ...] = field("Evidence", "What it is based on (DR-11.1).")
+    evidence: tuple[Evidence, ...] = field("Evidence", "What it is based on.")
     you_told_us: Prose = field(
         "You told us", "What residents said.", translation=Translation.WANTED
     )

@@ -7,7 +7,7 @@ from generator.model.record import Record, Translation, field
 
 
 class Profile(Record):
-    """neighbourhood.yml (the Neighbourhood Profile of DS-Cult.5)."""
+    """What a neighbourhood is called, where it lies and how to reach its team."""
 
     name: Line = field(
         "Name",
@@ -19,8 +19,8 @@ class Profile(Record):
         "police.uk code", "Its id at data.police.uk.", default=None, example="SE01"
     )
     area: Line = field("Area", "The area of areas.yml that it belongs to.", example="Derby East")
-    wards: tuple[Line, ...] = field("Wards", "The council wards in it.")
-    parishes: tuple[Line, ...] = field("Parishes", "The parishes in it.", default=())
+    wards: tuple[Line, ...] = field("Wards", "The council wards in the neighbourhood.")
+    parishes: tuple[Line, ...] = field("Parishes", "The parishes in the neighbourhood.", default=())
     places: tuple[Line, ...] = field(
         "Places", "Towns, villages, estates and other names residents may look for.", default=()
     )

@@ -103,7 +103,8 @@ def field(
     example: str = "",
     translation: Translation = Translation.NONE,
 ) -> Any:
-    """A field of a record: its label in messages, its line in the reference, its default.
+    """A field of a record: its title for programs that help to write it, its line in the
+    reference, its default. Messages name it as the file does.
 
     Without a default the field must be filled in. Lists default to an empty tuple, everything
     else that may be left out to None. `translation` says whether it may stand in other languages.

@@ -68,7 +68,7 @@ class Change(Record):
 
 
 class StatisticNotes(Record):
-    """statistics/NAME.yml, beside statistics/NAME.csv."""
+    """What stands beside the figures of the table in NAME.csv."""
 
     title: Line = field("Title", "What the table shows.")
     topic: Line = field("Topic", "The heading it stands under.", example="999 and 101")

@@ -3,6 +3,7 @@
 import math
 from typing import Any
 
+from generator.newsletter.plain_text import named
 from generator.newsletter.room import CAP_HEIGHT, GUTTER, LETTER, POINTS_A_MM, Room
 
 Data = dict[str, Any]
@@ -11,7 +12,9 @@ Data = dict[str, Any]
 FIGURES = 11.4
 PORTRAIT, PORTRAIT_CLOSE = 17.0, 14.0
 # The chart with its months below.
-CHART, CHART_CLOSE = 11.0, 9.0
+CHART, CHART_CLOSE = 11.0, 8.5
+# The boxes of the slip, and how far apart its lines are, in millimetres.
+BOXES, PEN_LINE = 6, 9.5
 # More people than this do not stand across the page but in the columns.
 STRIP_HOLDS = 12
 # Up to this size of type three people stand side by side, and the chart beside the table.
@@ -44,16 +47,31 @@ def _strip(edition: Data, room: Room) -> float:
     """The height of the team across the page: rows of cells, each as high as its highest."""
     if not has_strip(edition):
         return 0.0
-    people = len(edition["officers"]) + len(edition["leaders"])
-    across = 3 if room.layout.size <= BESIDE and people != 4 else 2
-    less = room.width - (room.page_width - 1.2 * (across - 1)) / across
-    heights = [person(one, room, less) for one in edition["officers"]]
-    heights += [room.line + person(one, room, less) for one in edition["leaders"]]
-    rows = [max(heights[at : at + across]) for at in range(0, len(heights), across)]
-    height = room.heading() + sum(rows) + 0.7 * len(rows)
+    people = [*edition["officers"], *edition["leaders"]]
+    has_faces = any(one["photo"] for one in people)
+    height = room.heading() + (_in_rows if has_faces else _in_two_lists)(edition, room)
     for one in edition["leavers"]:
-        height += room.across(f"{one['name']}, {one['role']}: {one['news']}")
+        height += room.across(f"{named(one)}: {one['news']}")
     return height + room.across(reached(edition)) + 0.3
+
+
+def _in_rows(edition: Data, room: Room) -> float:
+    """The height of rows of people, each row as high as its highest cell."""
+    officers, leaders = edition["officers"], edition["leaders"]
+    across = 3 if room.layout.size <= BESIDE and len(officers) + len(leaders) != 4 else 2
+    less = room.width - (room.page_width - 1.2 * (across - 1)) / across
+    heights = [person(one, room, less) for one in officers]
+    heights += [room.line + person(one, room, less) for one in leaders]
+    rows = [max(heights[at : at + across]) for at in range(0, len(heights), across)]
+    return sum(rows) + 0.7 * len(rows)
+
+
+def _in_two_lists(edition: Data, room: Room) -> float:
+    """The height of the longer of two lists of people, leaders under a line of their own."""
+    heights = [person(one, room) for one in (*edition["officers"], *edition["leaders"])]
+    half = math.ceil(len(heights) / 2)
+    label = room.line if edition["leaders"] else 0.0
+    return max(sum(heights[:half]), sum(heights[half:]) + label) + 0.4 * half
 
 
 def reached(edition: Data) -> str:
@@ -66,11 +84,9 @@ def reached(edition: Data) -> str:
 
 def person(given: Data, room: Room, less: float = 0.0) -> float:
     """The height of what is said of a person, in a column that is so much narrower."""
-    says_role = given["name"].startswith(f"{given['role']} ")
-    role = "" if says_role else f", {given['role']}"
-    named = f"{given['name'] or 'this post is vacant'}{role}"
     phone = given["phone"]["shown"] if given["phone"] else ""
-    lines = (named, given["news"], given["area"], given["email"], phone)
+    who = f"{given['role']}: this post is vacant" if given["vacant"] else named(given)
+    lines = (who, given["news"], given["area"], given["email"], phone)
     if not given["photo"]:
         return room.paragraph(*lines, less=less)
     side = PORTRAIT_CLOSE if room.layout.close else PORTRAIT
@@ -79,15 +95,16 @@ def person(given: Data, room: Room, less: float = 0.0) -> float:
 
 
 def _slip(edition: Data, room: Room) -> float:
-    """The height of the reply slip across the page: boxes in rows of three, three lines."""
+    """The height of the reply slip across the page: boxes on one side, three lines to write on
+    on the other.
+    """
     if edition["slip"] is None:
         return 0.0
     slip = edition["slip"]
-    rows = math.ceil(len(slip["themes"]) / 3)
-    returned = f"{slip['where']} {slip['address']} {slip['stamp']}"
-    lines = rows + 2 + math.ceil(len(returned) * LETTER / room.page_width)
-    pen = 3 * 8.5 * POINTS_A_MM / room.layout.size
-    return room.heading() + lines * (room.line + room.layout.gap / 2) + pen + 1.0
+    returned = room.across(f"{slip['where']} {slip['address']} {slip['stamp']}")
+    boxes = room.line + BOXES * (CAP_HEIGHT + 0.55)
+    pen = 2 * room.line + 3 * PEN_LINE * POINTS_A_MM / room.layout.size
+    return 3.0 + max(boxes, pen) + returned
 
 
 def _figures(edition: Data, room: Room) -> float:
@@ -95,9 +112,13 @@ def _figures(edition: Data, room: Room) -> float:
     crime = edition["crime"]
     if not crime:
         return 0.0
-    if crime["has_types"]:
+    if crime["shows"] == "all":
         return room.heading() + room.across(crime["headline"]) + 1.0 + _by_type(edition, room)
     notes = " ".join(_notes(edition))
+    if crime["shows"] == "few":
+        table = _table(crime, room, room.width + 4.0) + room.paragraph(notes)
+        beside = max(table, _chart(crime, room, 0.0))
+        return room.heading() + room.across(crime["headline"]) + 1.0 + beside
     told = room.paragraph(crime["headline"]) + room.paragraph(notes)
     table = _table(crime, room, room.width) if crime["rows"] else 0.0
     return room.heading() + 1.0 + max(told, table + _chart(crime, room, 0.0))
@@ -118,7 +139,8 @@ def _by_type(edition: Data, room: Room) -> float:
 def _notes(edition: Data) -> list[str]:
     """What belongs to the figures."""
     crime, words = edition["crime"], edition["words"]
-    beside_table = (words["periods"], words["asb"] if crime["asb"] else "")
+    periods = words["periods"] if crime["shows"] != "few" else ""
+    beside_table = (periods, words["asb"] if crime["asb"] else "")
     figures = beside_table if crime["rows"] else (crime["asb"],)
     texts = (*figures, crime["missing"], crime["hidden"], edition["source"])
     return [text for text in texts if text]

@@ -32,6 +32,8 @@ _UNKNOWN = re.compile(r"'\\[XYZxyz][0-9A-Ja-j]+'")
 # Signs of this program's own for which the Welsh table has none.
 _HYPHENS = str.maketrans("•\N{MINUS SIGN}", "--")
 _SECONDS = 60
+# What liblouis says when a table is not there.
+_NO_TABLE = re.compile("Cannot resolve table '([^']*)'")
 
 
 class BrailleFault(Exception):
@@ -69,10 +71,14 @@ def _tidied(line: str, english: bool) -> str:
     return plain if english else plain.translate(_HYPHENS)
 
 
+# How the names of all these files end.
+PROOF = "-to-be-proofed.brf"
+
+
 def proof_name(folder: str, language: str = "") -> str:
     """`abbey-newsletter-cy-to-be-proofed.brf`."""
     spoken = f"-{language}" if language else ""
-    return f"{folder}-newsletter{spoken}-to-be-proofed.brf"
+    return f"{folder}-newsletter{spoken}{PROOF}"
 
 
 def translator(code: str) -> Translate:
@@ -99,19 +105,51 @@ def translator(code: str) -> Translate:
 def _translated(program: str, table: str, lines: Sequence[str]) -> list[str]:
     pieces = [textwrap.wrap(line, _LONGEST, break_on_hyphens=False) for line in lines]
     text = "".join(f"{piece}\n" for line in pieces for piece in line)
-    done = subprocess.run(
-        [program, "--forward", f"{DISPLAY},{table}"],
-        input=text.encode(),
-        capture_output=True,
-        check=False,
-        timeout=_SECONDS,
-    )
+    done = _run(program, table, text)
     made = done.stdout.decode("ascii", "replace").split("\n")[:-1]
     if done.returncode or len(made) != text.count("\n"):
-        said = done.stderr.decode("utf-8", "replace").strip() or "it gave no reason"
-        raise BrailleFault(f"liblouis could not translate with the table {table}: {said}")
+        raise BrailleFault(_why_not(table, done.stderr.decode("utf-8", "replace")))
     in_order = iter(made)
     return [" ".join(next(in_order).strip() for _ in line) for line in pieces]
+
+
+def _run(program: str, table: str, text: str) -> subprocess.CompletedProcess[bytes]:
+    """What liblouis makes of some lines, and what it says about it."""
+    try:
+        return subprocess.run(
+            [program, "--forward", f"{DISPLAY},{table}"],
+            input=text.encode(),
+            capture_output=True,
+            check=False,
+            timeout=_SECONDS,
+        )
+    except subprocess.TimeoutExpired:
+        raise BrailleFault(
+            f"liblouis had not finished a newsletter after {_SECONDS} seconds, where it needs less "
+            "than one.\nTo fix it, try again when this computer has less to do. If that does not "
+            f"help, install liblouis anew. Its program is {program}."
+        ) from None
+    except OSError as error:
+        raise BrailleFault(
+            f"The program of liblouis, {program}, cannot be started: {error.strerror}.\n"
+            "To fix it, install liblouis anew."
+        ) from None
+
+
+def _why_not(table: str, said: str) -> str:
+    """Why liblouis gave too few lines, from what it said; it has names for its tables only."""
+    missing = _NO_TABLE.search(said)
+    if missing:
+        return (
+            f"The liblouis of this computer has no table {missing[1]}, which braille needs.\n"
+            "To fix it, install its tables. Debian and Ubuntu: sudo apt-get install liblouis-data. "
+            "macOS: brew reinstall liblouis."
+        )
+    reason = " ".join(said.split()) or "it gave no reason"
+    return (
+        f"liblouis could not translate with the table {table}: {reason}\n"
+        "To fix it, install a newer liblouis, or ask a developer."
+    )
 
 
 def _refuse_unknown(name: str, lines: Sequence[str], translate: Translate) -> None:

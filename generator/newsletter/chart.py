@@ -32,7 +32,7 @@ def month_chart(crime: Crime, place: str) -> Data | None:
         "lines": [[_share(top - value, top), number(value)] for value in range(0, top + 1, step)],
         "scale": DIGIT * len(number(top)) + SPACE,
         "ticks": [
-            [_share(at, len(months) - 1), *month.short.split(" ", 1)]
+            [_share(at, len(months) - 1), *_in_two_lines(month.short)]
             for at, month in tick_months(months)
         ],
         "runs": runs,
@@ -51,6 +51,12 @@ def _what(months: Sequence[CrimeMonth], place: str) -> str:
         first=months[0].name,
         last=months[-1].name,
     )
+
+
+def _in_two_lines(month: str) -> list[str]:
+    """`Jan` and `2024`. A language that writes both in one has an empty second line."""
+    first, _, second = month.partition(" ")
+    return [first, second]
 
 
 def _share(part: int, whole: int) -> float:

@@ -20,7 +20,8 @@ def crime_told(crime: Crime, place: str) -> Data:
         "missing": crime.missing,
         "hidden": crime.hidden_in_short,
         "asb": _anti_social_behaviour(crime),
-        "has_types": True,
+        "shows": "all",
+        "largest": _largest(crime),
         "rows": [
             {
                 "name": row.name,
@@ -33,6 +34,16 @@ def crime_told(crime: Crime, place: str) -> Data:
             for row in crime.rows
         ],
     }
+
+
+def _largest(crime: Crime) -> list[int]:
+    """The places of the types in the rows, the most frequent first. Hidden counts are left out."""
+    counts = {
+        place: row.counts[0]
+        for place, row in enumerate(crime.rows)
+        if row.is_crime and not row.is_total and row.counts[0] is not None
+    }
+    return sorted(counts, key=lambda place: (-counts[place], place))
 
 
 def _anti_social_behaviour(crime: Crime) -> str:

@@ -1,7 +1,7 @@
 """From the facts of a page to what the newsletters' templates read: plain, JSON-able data."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from generator import wording
@@ -18,8 +18,10 @@ from generator.facts.shapes import (
     SaidDone,
     Watch,
 )
+from generator.model.advice import START_A_WATCH
+from generator.model.choices import EventStatus
 from generator.newsletter.crime import crime_told
-from generator.newsletter.inserts import START_A_WATCH, Inserts, insert, inserts_for
+from generator.newsletter.inserts import Inserts, insert, inserts_for
 from generator.newsletter.slip import invitation, reply_slip
 from generator.newsletter.words import titles, words
 from generator.wording import day, direction_of, listed, say, unmarked
@@ -51,7 +53,7 @@ def edition(
         "priorities": [_priority(priority) for priority in place.cycle.priorities],
         "said": [_pair(pair) for pair in place.you_said_we_did],
         "asked": [_asked(one) for one in place.consultations if one.state == "open"],
-        "meetings": [_meeting(meeting) for meeting in place.meetings],
+        "meetings": _meetings(place.meetings),
         "watch": [_watch(scheme) for scheme in place.watch],
         "watch_said": list(place.watch_said),
         "crime": crime_told(place.crime, place.name) if place.crime else None,
@@ -107,10 +109,12 @@ def _phone(phone: Phone | None) -> Data | None:
 
 
 def _people(place: NeighbourhoodFacts, pictures: Pictures) -> Data:
+    # As on the page: in a neighbourhood of one ward everybody looks after all of it.
+    has_wards = len(place.wards) > 1
     return {
-        "officers": [_person(person, place.name, pictures) for person in place.officers],
-        "leavers": [_person(person, place.name, pictures) for person in place.leavers],
-        "leaders": [_person(person, place.name, pictures) for person in place.leaders],
+        "officers": [_person(person, pictures, has_wards) for person in place.officers],
+        "leavers": [_person(person, pictures, has_wards) for person in place.leavers],
+        "leaders": [_person(person, pictures, has_wards) for person in place.leaders],
         "reach": {
             "email": place.email,
             "phone": _phone(place.phone),
@@ -120,13 +124,13 @@ def _people(place: NeighbourhoodFacts, pictures: Pictures) -> Data:
     }
 
 
-def _person(person: Person, place: str, pictures: Pictures) -> Data:
-    wards = person.looks_after
-    # That somebody looks after the whole of the place goes without saying.
-    area = say("Looks after {wards}", wards=wards) if wards not in ("", place) else ""
+def _person(person: Person, pictures: Pictures, has_wards: bool) -> Data:
+    wards = person.looks_after if has_wards else ""
+    area = say("Looks after {wards}", wards=wards) if wards else ""
     return {
         "name": person.name,
         "role": person.role,
+        "role_beside_name": person.role_beside_name,
         "vacant": person.vacant,
         "email": person.email,
         "phone": _phone(person.phone),
@@ -147,6 +151,7 @@ def _photo(person: Person, pictures: Pictures) -> Data | None:
 def _way(way: ContactWay) -> Data:
     return {
         "name": way.name,
+        "name_says_number": way.name_says_number,
         "need": way.need,
         "use": _prose(way.use),
         "phone": _phone(way.phone),
@@ -199,6 +204,23 @@ def _asked(asked: Asked) -> Data:
         "how": _prose(asked.how),
         "link": asked.link,
     }
+
+
+def _meetings(meetings: Sequence[Meeting]) -> list[Data]:
+    """The dates in their order, each with its rank: where there is no room for all, those stay
+    at which residents have a say. Of equals the next one is first.
+    """
+    numbers = range(len(meetings))
+    by_rank = sorted(numbers, key=lambda number: not _has_a_say(meetings[number]))
+    return [
+        _meeting(meeting) | {"rank": by_rank.index(number)}
+        for number, meeting in enumerate(meetings)
+    ]
+
+
+def _has_a_say(meeting: Meeting) -> bool:
+    """Whether it is a meeting that the law asks for, and takes place."""
+    return meeting.is_meeting and meeting.status != EventStatus.CANCELLED
 
 
 def _meeting(meeting: Meeting) -> Data:

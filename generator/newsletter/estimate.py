@@ -10,6 +10,7 @@ from typing import Any
 
 from generator.newsletter.across import at_foot, at_head, has_strip, person, reached
 from generator.newsletter.layouts import LAYOUTS, Layout
+from generator.newsletter.plain_text import named
 from generator.newsletter.room import Room, first_of
 from generator.newsletter.trimming import trimmed
 
@@ -19,24 +20,26 @@ Data = dict[str, Any]
 DATE_BOX, FRAME = 3.2, 1.1
 STORY = ("outcome", "you_told_us", "why", "done", "doing", "planned", "how_you_can_help")
 # What two pages hold, as guessed. The guess runs a few per cent high, more so with less to guess.
-HOLDS = 4.2
+HOLDS = 4.15
 # What the ends of columns leave empty, since headings and officers are kept together.
 SLACK = 1.0
 
 
-def first_to_try(edition: Data) -> int:
-    """The number of the roomiest layout that looks as if it fits two pages.
+def likely(edition: Data, wrong_by: float = 0.0) -> Layout:
+    """The roomiest layout that looks as if it fits two pages; `wrong_by` are the columns by which
+    the guess may be too low.
 
     Each layout takes less room than the one before, so the search halves what is left to look at.
     """
+    holds = HOLDS - wrong_by
 
     def needed(number: int) -> float:
         return columns_needed(trimmed(edition, LAYOUTS[number]), LAYOUTS[number])
 
     numbers = range(1, len(LAYOUTS) - 1)
-    number = bisect_left(numbers, True, key=lambda number: needed(number) <= HOLDS) + 1
+    number = bisect_left(numbers, True, key=lambda number: needed(number) <= holds) + 1
     # So little text is better with the priorities on a page of their own.
-    return 0 if number == 1 and needed(1) < HOLDS / 2 + 0.5 else number
+    return LAYOUTS[0 if number == 1 and needed(1) < holds / 2 + 0.5 else number]
 
 
 def columns_needed(edition: Data, layout: Layout) -> float:
@@ -57,6 +60,8 @@ def _sections(edition: Data, room: Room) -> Iterator[float]:
     yield _diary(edition["meetings"], room)
     yield _watch(edition, room)
     yield from (_insert(insert, room) for insert in edition["inserts"])
+    extras = edition["extras"]
+    yield from (_reserved(extras["pieces"][name], room) for name in extras["least"])
     yield _left_out(edition, room)
 
 
@@ -64,7 +69,7 @@ def _people(edition: Data, room: Room) -> float:
     height = room.heading() * (2 if edition["leaders"] else 1)
     height += sum(person(one, room) for one in (*edition["officers"], *edition["leaders"]))
     for one in edition["leavers"]:
-        height += room.paragraph(f"{one['name']}, {one['role']}: {one['news']}")
+        height += room.paragraph(f"{named(one)}: {one['news']}")
     return height + room.paragraph(reached(edition))
 
 
@@ -110,8 +115,9 @@ def _asked(edition: Data, room: Room) -> float:
     asked, invitation = edition["asked"], edition["invitation"]
     height = room.heading() if asked or invitation else 0.0
     for one in asked:
-        height += room.paragraph(one["title"], one["dates"], one["link"][8:])
-        height += room.prose(one["how"]) + 2 * room.layout.gap
+        height += room.paragraph(one["title"]) + 2 * room.layout.gap
+        height += room.paragraph(f"{one['dates']}. {first_of(one['how'])} {one['link'][8:]}")
+        height += room.prose(one["how"][1:])
     return height + (room.paragraph(invitation) if invitation else 0.0)
 
 
@@ -126,11 +132,11 @@ def _diary(meetings: list[Data], room: Room) -> float:
 
 
 def _watch(edition: Data, room: Room) -> float:
-    schemes = edition["watch"]
-    if not schemes:
+    said = " ".join(edition["watch_said"])
+    if not said and not edition["watch"]:
         return 0.0
-    height = room.heading() + sum(room.paragraph(text) for text in edition["watch_said"])
-    for one in schemes:
+    height = room.heading() + room.paragraph(said)
+    for one in edition["watch"]:
         found = ", ".join(filter(None, (one["email"], one["link"][8:])))
         height += room.paragraph(f"{one['name']}, {one['kind']}, {one['place']}: {found}")
     return height
@@ -140,7 +146,12 @@ def _insert(insert: Data, room: Room) -> float:
     return room.heading() + room.prose(insert["text"])
 
 
+def _reserved(piece: Data, room: Room) -> float:
+    """The room for advice or Watch news in short."""
+    return _watch(piece, room) + sum(_insert(one, room) for one in piece["inserts"])
+
+
 def _left_out(edition: Data, room: Room) -> float:
     if not edition["left_out"]:
         return 0.0
-    return room.heading() + room.paragraph(f"{edition['left_out']} {edition['address']['shown']}")
+    return room.paragraph(f"{edition['left_out']} {edition['address']['shown']}")

@@ -31,6 +31,8 @@ class Finished:
             out,
             object_stream_mode=pikepdf.ObjectStreamMode.generate,
             deterministic_id=True,
+            # The compiler has said which version of PDF it is.
+            fix_metadata_version=False,
         )
         return out.getvalue()
 

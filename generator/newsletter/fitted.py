@@ -4,8 +4,7 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from generator.newsletter.estimate import first_to_try
-from generator.newsletter.filling import filled, guessed_left, left_behind
+from generator.newsletter.estimate import likely
 from generator.newsletter.finished import Finished
 from generator.newsletter.kinds import Kind, Printing
 from generator.newsletter.layouts import ALL_OF_IT, LAYOUTS, PAGES, Layout
@@ -15,10 +14,8 @@ from generator.newsletter.typeset import Typesetter
 
 Data = dict[str, Any]
 
-# So many columns must be empty for another try to fill them.
-WORTH_A_TRY = 0.2
-# So many columns the guess may be wrong.
-WRONG_BY = 0.12
+# So many columns the guess may be too low.
+WRONG_BY = (0.0, 0.1, 0.25, 0.5, 1.0)
 # The size of type of the kinds that have as many pages as they need. The poster's template finds
 # the size that fills its one page.
 SIZES = {
@@ -55,39 +52,24 @@ def two_pages(typesetter: Typesetter, data: Data, printing: Printing) -> Typeset
             break
     if finished.pages > PAGES:
         return Typeset(finished.saved(), finished.pages, too_long(data, typesetter.end()))
-    for fuller in _fuller(data, layout, typesetter.end(), finished.pages):
-        tried = compiled(fuller)
-        if tried.pages == PAGES:
-            finished = tried
-            break
+    if finished.pages < PAGES:
+        turned = compiled(LAYOUTS[0])
+        finished = turned if turned.pages == PAGES else finished
     return Typeset(finished.saved(), finished.pages, "")
 
 
 def _to_try(data: Data) -> Iterator[Layout]:
-    """The layout that looks right, filled; the same with less; and then, denser and denser, all."""
-    first = first_to_try(data)
-    guess = guessed_left(data, LAYOUTS[first])
-    full, less = (filled(data, LAYOUTS[first], left) for left in (guess, guess - WRONG_BY))
-    yield full
-    if less not in (full, LAYOUTS[first]):
-        yield less
-    yield from LAYOUTS[first:]
-
-
-def _fuller(data: Data, layout: Layout, end: Data, pages: int) -> Iterator[Layout]:
-    """What to try where the pages have room left: the priorities on a new page; or more blocks,
-    and half of them where all of them ran over.
+    """The layout that looks right; those that would be right if the guess were more and more too
+    low; and the densest.
     """
-    if pages < PAGES:
-        yield LAYOUTS[0]
-        return
-    left = left_behind(data, layout, end)
-    tried = layout
-    for share in (1.0, 0.5) if left > WORTH_A_TRY else ():
-        fuller = filled(data, layout, left * share)
-        if fuller not in (layout, tried):
-            tried = fuller
-            yield fuller
+    tried = []
+    for wrong_by in WRONG_BY:
+        layout = likely(data, wrong_by)
+        if layout not in tried:
+            tried.append(layout)
+            yield layout
+    if LAYOUTS[-1] not in tried:
+        yield LAYOUTS[-1]
 
 
 def as_it_comes(typesetter: Typesetter, data: Data, kind: Kind, printing: Printing) -> Typeset:

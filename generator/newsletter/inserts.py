@@ -12,11 +12,8 @@ from typing import Any
 
 from generator.facts.shapes import NeighbourhoodFacts
 from generator.facts.text import prose
-from generator.wording import SOURCE, marked
-
-FOLDER = "advice"
-# The insert that the Watch bulletin has: how to start a scheme.
-START_A_WATCH = "start-a-watch-scheme"
+from generator.model.advice import FOLDER, advice_name, translated_name
+from generator.wording import is_english, marked
 
 Data = dict[str, Any]
 # Title and text of each insert, by its file's name without the ending.
@@ -41,15 +38,10 @@ def read_inserts(content: Path) -> dict[str, tuple[str, str]]:
     return found
 
 
-def file_name(theme: str) -> str:
-    """The name of a theme's insert, such as `anti-social-behaviour`."""
-    return theme.replace(" ", "-")
-
-
 def inserts_for(place: NeighbourhoodFacts, language: str, inserts: Inserts) -> list[Data]:
     """The insert of the first open priority that has one, as a list of one, or of none."""
     for priority in place.cycle.priorities:
-        found = insert(file_name(priority.theme), language, inserts) if priority.is_open else None
+        found = insert(advice_name(priority.theme), language, inserts) if priority.is_open else None
         if found is not None:
             return [found]
     return []
@@ -57,19 +49,28 @@ def inserts_for(place: NeighbourhoodFacts, language: str, inserts: Inserts) -> l
 
 def insert(name: str, language: str, inserts: Inserts) -> Data | None:
     """An insert in a language; marked as English where nobody has translated it."""
-    code = language.partition("-")[0]
-    if code == SOURCE or f"{name}.{code}" in inserts:
-        found = inserts.get(name if code == SOURCE else f"{name}.{code}")
-        return _data(*found, name) if found else None
+    found = inserts.get(name if is_english(language) else translated_name(name, language))
+    if found:
+        return _data(*found, name)
     if name not in inserts:
         return None
     title, text = inserts[name]
-    return _data(marked(title), text, name, is_english=True)
+    return _data(marked(title), text, name, in_english=True)
 
 
-def _data(title: str, text: str, name: str, *, is_english: bool = False) -> Data:
+def first_tips(text: list[Any], count: int) -> list[Any]:
+    """So many items of the list in an insert's text, without what stands around it; the whole
+    text where it has no more items, and its first block where it has no list.
+    """
+    lists = [items for kind, items in text if kind == "list"]
+    if not lists:
+        return text[:1]
+    return [["list", lists[0][:count]]] if len(lists[0]) > count else text
+
+
+def _data(title: str, text: str, name: str, *, in_english: bool = False) -> Data:
     blocks = [
-        [block.kind, [marked(item) if is_english else item for item in block.items]]
+        [block.kind, [marked(item) if in_english else item for item in block.items]]
         for block in prose(_plain(text))
     ]
     return {"name": name, "title": title, "text": blocks}

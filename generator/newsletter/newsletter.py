@@ -7,6 +7,7 @@ and may run in any process.
 import json
 from functools import cache
 from pathlib import Path
+from threading import get_ident
 
 from generator.facts.shapes import ForceFacts, NeighbourhoodFacts
 from generator.newsletter.edition import Pictures, edition
@@ -49,7 +50,7 @@ def typeset(
     data["title"] = data["titles"][kind]
     if printing.black:
         _make_grey(data)
-    typesetter = _typesetter(theme)
+    typesetter = _typesetter(theme, get_ident())
     with speaking(data["spoken"]):
         if kind is Kind.STANDARD:
             return two_pages(typesetter, data, printing)
@@ -66,6 +67,6 @@ def _make_grey(data: dict[str, object]) -> None:
 
 
 @cache
-def _typesetter(theme: Path) -> Typesetter:
-    """One a process: made on first use, so that `typeset` can be handed to workers."""
+def _typesetter(theme: Path, thread: int) -> Typesetter:
+    """One a thread: made on first use, so that `typeset` can be handed to workers of any kind."""
     return Typesetter(theme)

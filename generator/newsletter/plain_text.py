@@ -107,15 +107,20 @@ def _person(person: Data, words: Data) -> Iterator[str]:
     if person["vacant"]:
         yield f"{person['role']}: {words['vacant']}"
     else:
-        yield f"{person['name']}, {person['role']}"
+        yield named(person)
     yield from (line for line in (person["news"], person["area"]) if line)
     yield from reached(person)
+
+
+def named(person: Data) -> str:
+    """Somebody's name, and after it the role where the name does not begin with it."""
+    return ", ".join(filter(None, (person["name"], person["role_beside_name"])))
 
 
 def _leavers(people: Iterable[Data]) -> Iterator[str]:
     for person in people:
         yield ""
-        yield f"{person['name']}, {person['role']}: {person['news']}"
+        yield f"{named(person)}: {person['news']}"
 
 
 def _contact(edition: Data) -> Iterator[str]:
@@ -133,7 +138,8 @@ def _contact(edition: Data) -> Iterator[str]:
 
 
 def _way(way: Data) -> Iterator[str]:
-    yield from ("", way["name"], *_prose(way["use"]), *reached(way))
+    ways = () if way["name_says_number"] else reached(way)
+    yield from ("", way["name"], *_prose(way["use"]), *ways)
 
 
 def _priorities(edition: Data) -> Iterator[str]:

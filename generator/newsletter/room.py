@@ -9,7 +9,7 @@ from generator.newsletter.layouts import Layout
 # Open Sans at 1 em: the mean width of a letter in running text, with what line ends leave empty.
 LETTER = 0.555
 CAP_HEIGHT = 0.714
-PAGE_WIDTH, PAGE_HEIGHT, GUTTER = 595.28, 841.89, 22.0
+PAGE_WIDTH, PAGE_HEIGHT, GUTTER = 595.28, 841.89, 20.0
 POINTS_A_MM = 72 / 25.4
 
 
@@ -48,7 +48,8 @@ class Room:
 
     def heading(self) -> float:
         """The height of a section's heading with the space around it."""
-        return 1.2 * (CAP_HEIGHT + 0.65) + 3.7 * self.layout.gap
+        under_rule = 0.3 if self.layout.close else 0.45
+        return 1.2 * (CAP_HEIGHT + 0.2) + under_rule + 0.2 + 2.9 * self.layout.gap
 
 
 def first_of(blocks: list[Any]) -> str:

@@ -7,7 +7,8 @@ from generator.model.choices import Theme
 from generator.wording import say
 
 Data = dict[str, Any]
-BOXES = 9
+# Beside the box for something else.
+BOXES = 8
 
 
 def reply_slip(force: ForceFacts, place: NeighbourhoodFacts) -> Data:
@@ -19,7 +20,7 @@ def reply_slip(force: ForceFacts, place: NeighbourhoodFacts) -> Data:
     is_freepost = any(line.casefold().startswith("freepost") for line in reply)
     return {
         "themes": _themes(place),
-        "where": say("Hand this slip to an officer, bring it to a meeting, or post it to:"),
+        "where": _where(has_address=bool(reply or place.postal_address)),
         "address": ", ".join(reply or place.postal_address),
         "stamp": say("No stamp is needed.") if is_freepost else "",
     }
@@ -34,6 +35,12 @@ def invitation(slip: Data) -> str:
         address=slip["address"],
     )
     return f"{asked} {slip['stamp']}".strip()
+
+
+def _where(*, has_address: bool) -> str:
+    if has_address:
+        return say("Hand this slip to an officer, bring it to a meeting, or post it to:")
+    return say("Hand this slip to an officer or bring it to a meeting.")
 
 
 def _themes(place: NeighbourhoodFacts) -> list[str]:

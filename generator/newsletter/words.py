@@ -52,8 +52,8 @@ def _masthead(force: ForceFacts, place: NeighbourhoodFacts, shown: str, latest: 
         "page": say("Page {page} of {pages}", page="{page}", pages="{pages}"),
         "example": say("This is an example. The people, contact details and figures are invented."),
         "example_reminder": say("Example: people and figures are invented."),
+        "example_short": say("Invented example"),
         "our_page": say("Our page:"),
-        "more": say("More on our page"),
     }
 
 
@@ -116,6 +116,7 @@ def _crime(crime: Crime | None, place: str) -> Words:
     return {
         "crime": say("Crime in {place}", place=place),
         "kind_of_crime": say_as("heading of a column of kinds of crime", "Type"),
+        "largest_kinds": say("Most frequent types"),
         "latest_figure": say_as("heading of a column of figures", "Latest"),
         "figure_before": say_as("heading of a column of figures", "Before"),
         "change": say_as("heading of a column of figures", "Change"),
@@ -128,6 +129,7 @@ def _slip() -> Words:
     return {
         "slip": say("Reply slip: what should we look at next?"),
         "slip_boxes": say("Tick what matters most to you, up to three."),
+        "slip_other": say("Something else"),
         "slip_lines": say("Where is it, and when does it happen? You need not give your name."),
     }
 

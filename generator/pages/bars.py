@@ -5,10 +5,11 @@ Every bar bears its count. The earlier bar is an outline, so the two can be told
 
 from collections.abc import Iterator, Sequence
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from generator.facts.shapes import Crime, CrimeRow
 from generator.pages.chart import short
+from generator.pages.escaping import escape
 
 ROW = 64
 BAR = 14
@@ -17,7 +18,7 @@ LONGEST = 85  # per cent of the width; the counts need the rest
 
 
 def types_chart(crime: Crime, name: str) -> Markup:
-    """The figure; nothing where it is not known what was recorded most."""
+    """The picture and its words; nothing where it is not known what was recorded most."""
     rows = [row for row in crime.rows if row.is_crime and not row.is_total]
     if not crime.types_headline:
         return Markup("")
@@ -25,12 +26,10 @@ def types_chart(crime: Crime, name: str) -> Markup:
     compared = any(row.counts[1] is not None for row in rows)
     what = f"Crimes recorded in {name} by type, {crime.latest_period}"
     return Markup(  # noqa: S704 - every text is escaped, here and below
-        '<figure class="chart">\n<figcaption>'
-        f'<strong id="bars">{escape(crime.types_headline)}</strong><br>'
-        f'<span id="bars-what">{escape(what)}</span>{_key(crime, compared)}</figcaption>\n'
-        f'<svg class="chart__bars" role="img" height="{em(ROW * len(rows))}" '
-        f'aria-labelledby="bars bars-what"><g aria-hidden="true">\n{"".join(_rows(rows))}'
-        "</g></svg>\n</figure>\n"
+        f'<div class="chart">\n<p><strong>{escape(crime.types_headline)}</strong><br>'
+        f"{escape(what)}</p>{_key(crime, compared)}\n"
+        f'<svg class="chart__bars" height="{em(ROW * len(rows))}" aria-hidden="true">\n'
+        f"{''.join(_rows(rows))}</svg>\n</div>\n"
     )
 
 

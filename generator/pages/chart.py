@@ -9,10 +9,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from generator.facts.month_chart import chart_sentence, grid_step, tick_months
 from generator.facts.shapes import Crime, CrimeMonth
+from generator.pages.escaping import escape
 from generator.wording import number
 
 APART = 35.0  # how far the labels of two gaps must be from each other, in per cent
@@ -34,17 +35,20 @@ class Point:
 
 
 def month_chart(crime: Crime, name: str) -> Markup:
-    """The figure: what the chart shows in one sentence, what is counted, and the picture."""
+    """What the chart shows in one sentence, what is counted, and the picture.
+
+    The picture is hidden from screen readers: the sentence above and the table below say all that
+    it shows, and a name of its own would say it again, as a figure with a caption would.
+    """
     known = [month for month in crime.months if month.all_crime is not None]
     if len(known) < 2:
         return Markup("")
     what = f"All crime recorded in {name} each month, {_span(crime.months)}"
     return Markup(  # noqa: S704 - every text is escaped, here and below
-        '<figure class="chart"><figcaption>'
-        f'<strong id="chart">{escape(chart_sentence(crime.months))}</strong><br>'
-        f'<span id="chart-what">{escape(what)}. {_marks_in_words(crime)}</span></figcaption>'
-        '<svg class="chart__plot" role="img" aria-labelledby="chart chart-what">'
-        f'<g aria-hidden="true">{"".join(_picture(crime))}</g></svg></figure>'
+        f'<div class="chart"><p><strong>{escape(chart_sentence(crime.months))}</strong><br>'
+        f"{escape(what)}. {_marks_in_words(crime)}</p>"
+        '<svg class="chart__plot" aria-hidden="true">'
+        f"{''.join(_picture(crime))}</svg></div>"
     )
 
 

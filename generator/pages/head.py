@@ -6,10 +6,11 @@ sheet: an area page must not carry what it does not use (docs/decisions/0015).
 
 from collections.abc import Iterable
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from generator.facts.shapes import ForceFacts
 from generator.pages import addresses, linked_data
+from generator.pages.escaping import escape
 from generator.pages.linked_data import Thing
 
 LONGEST_DESCRIPTION = 155  # what search engines show of it

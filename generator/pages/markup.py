@@ -3,9 +3,10 @@
 import re
 from urllib.parse import quote
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from generator.facts.shapes import Phone, Prose
+from generator.pages.escaping import escape
 from generator.wording import MONTHS
 
 _DAY = re.compile(rf"(\d{{1,2}}) ({'|'.join(MONTHS)}) (\d{{4}})")
@@ -35,7 +36,7 @@ def text_message(number: Phone) -> Markup:
 
 def _grouped(number: Phone) -> str:
     """Its groups of digits, with spaces at which no line breaks."""
-    return escape(number.shown).replace(" ", Markup("&nbsp;"))
+    return escape(number.shown).replace(" ", "&nbsp;")
 
 
 def email(address: str) -> Markup:
@@ -51,8 +52,8 @@ def _link(target: str, words: str) -> Markup:
 
 
 def lines(parts: tuple[str, ...]) -> Markup:
-    """A postal address, a part on each line."""
-    return Markup("<br>").join(parts)
+    """A postal address, a part on each line. The commas are for those who hear it read out."""
+    return Markup(",<br>").join(parts)
 
 
 def dated(text: str) -> Markup:

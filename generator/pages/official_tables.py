@@ -1,8 +1,9 @@
 """What we worked out from official tables: small tables, clearly apart from the printed ones."""
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from generator.facts.shapes.worked_out import Companion, Disagreement
+from generator.pages.escaping import escape
 from generator.pages.tables import framed, head_row, number_class
 
 

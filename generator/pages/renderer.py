@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from generator.pages import addresses, markup
@@ -14,8 +14,10 @@ from generator.pages.official_tables import companion_table, disagreement_table
 from generator.pages.outline import outline_picture
 from generator.pages.tables import blocks_table, months_table, official_table, watch_table
 from generator.pages.template_fault import template_faults
+from generator.pages.templates import PageEnvironment
 from generator.pages.tight import TightTemplates
 from generator.pages.time_chart import time_chart
+from generator.pages.words_in_tables import words_explained
 
 
 class Renderer:
@@ -27,7 +29,7 @@ class Renderer:
     def __init__(self, theme: Path, site_url: str = "") -> None:
         self.site_url = site_url
         self._theme = theme
-        self._environment = Environment(
+        self._environment = PageEnvironment(
             loader=FileSystemLoader(theme / "pages"),
             autoescape=True,
             undefined=StrictUndefined,
@@ -56,6 +58,7 @@ class Renderer:
             official_table=official_table,
             outline_picture=outline_picture,
             watch_table=watch_table,
+            words_explained=words_explained,
         )
 
     def render(self, template: str, path: str, **facts: Any) -> Markup:

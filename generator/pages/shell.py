@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterable
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
+from generator.pages.escaping import escape
 from generator.pages.page import Page, locale_of
-from generator.pages.template_fault import TemplateFault, cannot_be_used
 from generator.pages.tight import tight
 from generator.problems import Place
+from generator.template_fault import TemplateFault, cannot_be_used
 from generator.wording import listed
 
 SLOTS = (

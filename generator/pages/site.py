@@ -8,6 +8,7 @@ from generator.facts.shapes import Directory, ForceFacts, Listed, NeighbourhoodF
 from generator.pages import addresses, linked_data, linked_events
 from generator.pages.chart import month_chart
 from generator.pages.downloads import force_downloads, neighbourhood_downloads
+from generator.pages.editions import by_language
 from generator.pages.find import area_lists, groups, listing
 from generator.pages.find_files import find_files
 from generator.pages.head import FIGURES, FIND, fitting, head_of, stylesheets
@@ -119,7 +120,8 @@ def neighbourhood_pages(
 ) -> Iterator[Page]:
     """The pages of a neighbourhood. `newsletters` are those that there are to download."""
     twice = _shown_twice(renderer, force, place)
-    press = _Press(renderer, force, place=place, newsletters=newsletters, **twice)
+    editions = by_language(newsletters)
+    press = _Press(renderer, force, place=place, editions=editions, **twice)
     name = f"{place.name}, {force.short_name}"
     site_url = renderer.site_url
     yield press.page(

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from generator.facts.shapes import (
     Crime,
@@ -13,6 +13,7 @@ from generator.facts.shapes import (
     WatchRow,
     WatchTable,
 )
+from generator.pages.escaping import escape
 from generator.wording import listed
 
 NO_SHARE = "not crime"
@@ -108,7 +109,7 @@ def _cells(words: Iterable[str]) -> str:
 
     Escaped together: a call for each cell would cost more than all the rest of a table.
     """
-    row = str(escape("\n".join(words))).replace("\n", "</td><td>")
+    row = escape("\n".join(words)).replace("\n", "</td><td>")
     return f"<td>{row}</td>"
 
 

@@ -1,4 +1,4 @@
-"""What is wrong with a template of the theme, said to the person who edits it."""
+"""What Jinja2 says of a template, as a problem of that template: a force may change its own."""
 
 import contextlib
 import re
@@ -8,17 +8,8 @@ from pathlib import Path
 from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError, UndefinedError
 
 from generator.problems import Place, Problem
+from generator.template_fault import THEME, TemplateFault, cannot_be_used, is_missing
 from generator.wording import quoted
-
-_NAME = "theme"
-
-
-class TemplateFault(Exception):
-    """A template is missing or cannot be used; `problem` says which, and what to do."""
-
-    def __init__(self, problem: Problem) -> None:
-        super().__init__(problem)
-        self.problem = problem
 
 
 @contextlib.contextmanager
@@ -48,23 +39,7 @@ def _missing(theme: Path, error: TemplateNotFound, asked_for: str) -> Problem:
     name = str(error.name or asked_for)
     folder = Path(asked_for).parent
     wanted = name if name == asked_for else (folder / name).as_posix()
-    return Problem(
-        _last_line(theme, error, wanted),
-        f"There is no template {_NAME}/{wanted}.",
-        "To fix it, put the template back, or correct its name where it is asked for. The "
-        "program came with one of each that it asks for.",
-    )
-
-
-def cannot_be_used(place: Place, why: str) -> Problem:
-    """A template that is there and gives no page. `why` is a sentence."""
-    return Problem(
-        place,
-        f"This template cannot be used. {why}",
-        "To fix it, correct it there, or put back the template that the program came with. If "
-        "nobody has changed it, the fault is the program's: CONTRIBUTING.md says where to report "
-        "it.",
-    )
+    return is_missing(_last_line(theme, error, wanted), wanted)
 
 
 def _said(error: TemplateError) -> str:
@@ -90,4 +65,4 @@ def _last_line(theme: Path, error: BaseException, otherwise: str) -> Place:
 def _place(theme: Path, file: str, line: int = 0) -> Place:
     path = Path(file)
     inside = path.relative_to(theme) if path.is_relative_to(theme) else path
-    return Place(f"{_NAME}/{inside.as_posix()}", line)
+    return Place(f"{THEME}/{inside.as_posix()}", line)

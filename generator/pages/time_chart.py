@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from generator.facts.month_chart import grid_step
 from generator.facts.shapes.worked_out import ChartPoint, ChartSeries, TimeChart
 from generator.pages.chart import short, tick
+from generator.pages.escaping import escape
 from generator.wording import number
 
 MOST_LINES = 3
@@ -15,13 +16,12 @@ _MINUTE = 60
 
 
 def time_chart(chart: TimeChart) -> Markup:
-    """The figure: its headline, what it shows, the picture, and which line is which."""
-    name = escape(chart.identity)
+    """Its headline, what it shows, the picture, and which line is which."""
     return Markup(  # noqa: S704 - every text is escaped, here and below
-        f'<figure class="chart">\n<figcaption><strong id="{name}">{escape(chart.headline)}</strong>'
-        f'<br><span id="{name}-what">{escape(chart.what)}</span></figcaption>\n'
-        f'<svg class="chart__plot" role="img" aria-labelledby="{name} {name}-what">'
-        f'<g aria-hidden="true">\n{"".join(_picture(chart))}</g></svg>\n{_key(chart)}</figure>\n'
+        f'<div class="chart">\n<p><strong>{escape(chart.headline)}</strong><br>'
+        f"{escape(chart.what)}</p>\n"
+        '<svg class="chart__plot" aria-hidden="true">\n'
+        f"{''.join(_picture(chart))}</svg>\n{_key(chart)}</div>\n"
     )
 
 

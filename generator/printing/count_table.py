@@ -96,7 +96,7 @@ def _paper(count: Count) -> list[str]:
         f"With {plural(count.labels, 'label')}, one for each pile, the run takes "
         f"{plural(count.sheets, 'sheet')} of A4. Labels are not in the cost."
     ]
-    unpriced = [named(one.edition).lower() for one in count.editions if one.cost is None]
+    unpriced = [one.edition.value for one in count.editions if one.cost is None]
     if unpriced:
         said.append(
             f"There is no price for: {listed(unpriced)}. Write it under print_prices in force.yml."
@@ -115,7 +115,7 @@ def _round(stops: list[Stop]) -> Data:
     rows = [(_stop(stop, taken), False) for stop in stops]
     totals = tuple(number(sum(stop.copies(edition) for stop in stops)) for edition in taken)
     rows.append((("All", "", *totals), True))
-    headings = ("Stop", "Carried by", *map(named, taken), "Left")
+    headings = ("Stop", "Carried by", *map(named, taken), "Done")
     return {"title": stops[0].neighbourhood, **_rows(headings, rows)}
 
 
@@ -126,7 +126,7 @@ def _stop(stop: Stop, taken: Iterable[PrintedEdition]) -> tuple[str, ...]:
         place += f" Copies {in_language(stop.language)}."
     if point.handing_over:
         place += f" {point.handing_over}"
-    copies = (number(stop.copies(edition)) for edition in taken)
+    copies = (number(stop.copies(edition)) if stop.copies(edition) else "–" for edition in taken)
     return (place, point.carried_by, *copies)
 
 

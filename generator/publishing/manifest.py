@@ -9,7 +9,6 @@ true at every moment, and after a build that was killed it says what to look at 
 import hashlib
 import json
 from collections.abc import Iterable, Mapping
-from json.encoder import encode_basestring_ascii as quoted
 from pathlib import Path
 
 from generator.publishing.whole_file import write_whole
@@ -27,19 +26,24 @@ def read_manifest(site: Path) -> dict[str, str] | None:
     """What was published by address, or None when nothing readable says so."""
     try:
         found = json.loads((site / MANIFEST).read_bytes())
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return None
     if not isinstance(found, dict) or not all(isinstance(text, str) for text in found.values()):
         return None
     return found
 
 
-def write_manifest(site: Path, digests: Mapping[str, str], unsettled: Iterable[str] = ()) -> None:
-    """Write the manifest so that it outlasts a loss of power: without it a site is nobody's."""
+def write_manifest(
+    site: Path, digests: Mapping[str, str], unsettled: Iterable[str] = (), *, lasting: bool = True
+) -> None:
+    """Write the manifest, one file a line. Without it a site is nobody's, so it is to outlast a
+    loss of power, unless the site itself need not.
+    """
     named = {**digests, **dict.fromkeys(unsettled, NOT_SETTLED)}
-    lines = (f"{quoted(name)}: {quoted(named[name])}" for name in sorted(named))
-    content = "{\n" + ",\n".join(lines) + "\n}\n" if named else "{}\n"
-    write_whole(site / MANIFEST, content.encode(), lasting=True)
+    # What json.dumps does on several lines if told to indent, it does in a fifth of the time so.
+    lines = json.dumps(named, sort_keys=True, separators=(",\n", ": "))
+    content = f"{{\n{lines[1:-1]}\n}}\n" if named else "{}\n"
+    write_whole(site / MANIFEST, content.encode(), lasting=lasting)
 
 
 def is_settled(manifest: Mapping[str, str]) -> bool:

@@ -3,19 +3,23 @@
 from generator.facts.shapes import NewsletterFile
 from generator.newsletter.kinds import Kind, purpose_of, title_of
 from generator.newsletter.newsletter import Typeset
-from generator.wording import SOURCE, name_of_language, number, say, say_number, speaking
+from generator.wording import is_english, number, own_name, say, say_number, speaking
 
 
-def listed_pdf(address: str, kind: Kind, newsletter: Typeset, language: str) -> NewsletterFile:
-    """An edition to print."""
+def listed_pdf(
+    address: str, kind: Kind, newsletter: Typeset | None, language: str
+) -> NewsletterFile:
+    """An edition to print. Of one that is made later nobody knows how long and large it will be."""
     with speaking(language):
         return NewsletterFile(
             address=address,
             title=title_of(kind),
             purpose=purpose_of(kind),
             format="PDF",
-            length=say_number("{count} page", "{count} pages", newsletter.pages),
-            size=_size(len(newsletter.pdf)),
+            length=say_number("{count} page", "{count} pages", newsletter.pages)
+            if newsletter
+            else "",
+            size=_size(len(newsletter.pdf)) if newsletter else "",
             language=language,
             language_name=_called(language),
         )
@@ -40,8 +44,7 @@ def listed_text(address: str, text: str, language: str, *, is_short: bool) -> Ne
 
 def _called(language: str) -> str:
     """A language's own name; English, which the pages are in, needs none."""
-    is_english = language.partition("-")[0] == SOURCE
-    return "" if is_english else name_of_language(language, language)
+    return "" if is_english(language) else own_name(language)
 
 
 def _size(count: int) -> str:

@@ -11,7 +11,7 @@ from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config.base import load_config
 from mkdocs.exceptions import MkDocsException
 
-from generator.pages.template_fault import TemplateFault, template_faults
+from generator.pages.template_fault import template_faults
 from generator.problems import Problem
 from generator.publishing.fingerprint import fingerprint
 from generator.publishing.leftovers import BUILDING
@@ -19,6 +19,7 @@ from generator.publishing.project import Project
 from generator.publishing.prose_faults import heard, unreadable, unsafe_parts
 from generator.publishing.prose_folder import Prose
 from generator.publishing.whole_file import write_whole
+from generator.template_fault import TemplateFault
 
 _PACKAGES = ("jinja2", "markdown", "mkdocs", "mkdocs-material", "pymdown-extensions")
 _COMPLETE = ".complete"

@@ -4,7 +4,8 @@ In this order, so that it may be killed at any moment:
 
 1. The manifest says which files are about to change (manifest.py).
 2. Files that are not pages: styles, photos, downloads, newsletters.
-3. New pages. No page that is already public links to them yet.
+3. New pages. No page that is already public links to them yet. A folder that is new as a whole
+   comes here, with all its files, in one step (new_folders.py).
 4. Changed pages, deep ones first. What they link to is there, new or old.
 5. What the site no longer has: now no page links to it.
 6. The manifest, settled.
@@ -14,7 +15,7 @@ The next call mends whatever a killed one left undone.
 
 import contextlib
 import errno
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,6 +27,7 @@ from generator.publishing.manifest import (
     read_manifest,
     write_manifest,
 )
+from generator.publishing.new_folders import NewFolder, new_folders
 from generator.publishing.room import NoRoom, means_full
 from generator.publishing.whole_file import TEMPORARY, remove_temporary, write_whole
 
@@ -47,36 +49,40 @@ class Published:
 def publish(
     files: Mapping[str, Path],
     site: Path,
-    replaceable: Iterable[str] = (),
     *,
     kept: Mapping[str, str] | None = None,
     digests: Mapping[str, str] | None = None,
     movable: Path | None = None,
+    lasting: bool = True,
 ) -> Published:
     """Make `files` (address to source) and `kept` (address to digest) the content of `site`.
 
     `kept` names files which stand in the site already and stay: they are not looked at. Whoever
     names them has asked `standing` what stands there. `digests` are those of sources that are
     known already. Sources in the folder `movable` may be moved into the site instead of copied.
-    `replaceable` names files which may be removed although no manifest lists them.
+    A `lasting` site is still known as ours after a loss of power.
     """
-    kept, left = kept or {}, set(replaceable)
-    _refuse_foreign(site, left)
+    kept = kept or {}
+    if not (site / MANIFEST).exists():
+        _refuse_foreign(site)
     site.mkdir(parents=True, exist_ok=True)
     with working_in_site(site):
-        before = read_manifest(site) or {}
+        before = read_manifest(site)
+        if before is None:
+            _refuse_foreign(site)
+            before = {}
         _clean(site, before)
         known = digests or {}
         wanted = {name: known.get(name) or digest_of(path) for name, path in files.items()}
         put = {name for name in files if not _stands(site / name, wanted[name])}
         after = {**kept, **wanted}
-        gone = ({*before, *left}) - set(after) - {MANIFEST}
+        gone = set(before) - set(after) - {MANIFEST}
         if put or gone or before != after:
             step = _Step({name: files[name] for name in put}, site, gone, movable)
             with _told_what_is_left(step):
-                write_manifest(site, {**before, **after}, {*put, *gone})
+                write_manifest(site, {**before, **after}, {*put, *gone}, lasting=lasting)
                 step.carry_out()
-                write_manifest(site, after)
+                write_manifest(site, after, lasting=lasting)
     return Published(site, len(after), len(put), len(gone))
 
 
@@ -112,11 +118,32 @@ class _Step:
 
     def carry_out(self) -> None:
         """Everything in the order that the module's docstring gives."""
-        for name in sorted(self.put, key=self._order):
-            self._put(name)
-            del self.put[name]
+        folders = new_folders(self.put, self.site, self.movable) if self.movable else []
+        inside = {name for folder in folders for name in folder.files}
+        self._put_all([name for name in self.put if not (name in inside or _is_page(name))])
+        for folder in folders:
+            self._move(folder)
+        self._put_all(list(self.put))
         for name in sorted(self.gone, key=lambda name: (not _is_page(name), name)):
             _remove(self.site, name)
+
+    def _put_all(self, names: list[str]) -> None:
+        for name in sorted(names, key=self._order):
+            self._put(name)
+            del self.put[name]
+
+    def _move(self, folder: NewFolder) -> None:
+        """A folder with all its files; from another disk they are left to be put one by one."""
+        for name in folder.files:
+            self.put[name].chmod(0o644)
+        try:
+            folder.source.rename(self.site / folder.address)
+        except OSError as error:
+            if error.errno != errno.EXDEV:
+                raise
+            return
+        for name in folder.files:
+            del self.put[name]
 
     def bytes_left(self) -> int:
         """How much is still to be put into the site."""
@@ -168,14 +195,14 @@ def _told_what_is_left(step: _Step) -> Iterator[None]:
         raise NoRoom(error, step.site, step.bytes_left()) from error
 
 
-def _refuse_foreign(site: Path, left: set[str]) -> None:
-    """Stop before a folder that somebody else filled is touched."""
-    if read_manifest(site) is not None or left or not site.exists():
-        return
-    if any(not path.name.startswith((TEMPORARY, LOCK)) for path in site.iterdir()):
+def _refuse_foreign(site: Path) -> None:
+    """Stop before a folder without a list of its files is touched, if somebody filled it."""
+    if site.exists() and any(
+        not path.name.startswith((TEMPORARY, LOCK)) for path in site.iterdir()
+    ):
         raise ForeignFolder(
             f"{site} holds files that were not published from here. "
-            "Empty it, or choose another folder with --site."
+            "Empty it, or choose another folder for the site."
         )
 
 

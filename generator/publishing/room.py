@@ -24,10 +24,10 @@ def means_full(error: OSError) -> bool:
     return error.errno in _FULL
 
 
-def sentence(error: OSError, cache: Path, site: Path) -> str:
+def sentence(error: OSError, cache: Path, site: Path | None = None) -> str:
     """What happened to a file, why, and what to do, for the person who runs the command.
 
-    `cache` is where a site is made, before anybody sees it in `site`.
+    `cache` is where a site is made, before anybody sees it in `site`. Not every command makes one.
     """
     path = Path(str(error.filename)) if error.filename else cache
     if means_full(error):
@@ -48,14 +48,14 @@ def sentence(error: OSError, cache: Path, site: Path) -> str:
     return f"{said}\n{WHOLE}"
 
 
-def _full(error: OSError, path: Path, site: Path) -> str:
+def _full(error: OSError, path: Path, site: Path | None) -> str:
     """Which disk, how much room it has, and how much is needed as far as anybody knows."""
     disk = _disk(path)
     free = _size(shutil.disk_usage(disk).free)
     needed = error.needed if isinstance(error, NoRoom) else 0
     if needed:
         more = f", and {_size(needed)} more had to be written"
-    elif taken := sum(found.stat().st_size for found in site.rglob("*") if found.is_file()):
+    elif site and (taken := _taken(site)):
         more = f". The site takes {_size(taken)}; to make it anew takes up to as much again"
     else:
         more = ""
@@ -66,7 +66,12 @@ def _full(error: OSError, path: Path, site: Path) -> str:
     )
 
 
-def _refused(error: OSError, path: Path, site: Path) -> str:
+def _taken(site: Path) -> int:
+    """How many bytes the files of a site take."""
+    return sum(found.stat().st_size for found in site.rglob("*") if found.is_file())
+
+
+def _refused(error: OSError, path: Path, site: Path | None) -> str:
     if path.is_file() and not os.access(path, os.R_OK):
         return (
             f"{path} cannot be read: you may not open it.\n"

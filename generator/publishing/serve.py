@@ -13,23 +13,39 @@ from urllib.parse import urlsplit
 from generator.problems import Place, Problem
 from generator.publishing.preview.server import CannotServe, server_of
 from generator.publishing.preview.shown import Shown
+from generator.publishing.preview.typesetting import Typesetting
 from generator.publishing.preview.watching import Watch
 from generator.publishing.project import SETTINGS, NotAProject, Project, load_project
 
-__all__ = ["CannotServe", "Made", "serve"]
+__all__ = ["CannotServe", "Changes", "Made", "serve"]
 
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """What came of making the site: what must be fixed, and whether a file is another now."""
+    """What came of making the site: what must be fixed, and whether a file is another now.
+
+    `waiting` are the addresses of neighbourhoods whose newsletters are still to be made; None where
+    the site stayed as it was.
+    """
 
     problems: Sequence[Problem]
     changed: bool
+    waiting: Sequence[str] | None = None
 
 
-# Makes the site of a project. It is told which files have changed since it made the site last
-# (None: that is not known), and says what came of it as soon as the site is in place.
-Make = Callable[[Project, frozenset[Path] | None, Callable[[Made], None]], None]
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What has changed since the site was made last: `files` (None: that is not known), and the
+    addresses of neighbourhoods whose waiting `newsletters` were typeset.
+    """
+
+    files: frozenset[Path] | None
+    newsletters: frozenset[str] = frozenset()
+
+
+# Makes the site of a project with these changes, its newsletters later, and says what came of it
+# as soon as the site is in place.
+Make = Callable[[Project, Changes, Callable[[Made], None]], None]
 
 
 def serve(project: Project, make: Make, port: int) -> None:
@@ -46,7 +62,7 @@ def serve(project: Project, make: Make, port: int) -> None:
     except KeyboardInterrupt:
         return
     finally:
-        preview.watch.stop()
+        preview.end()
         server.shutdown()
         server.server_close()
 
@@ -60,22 +76,37 @@ class _Preview:
         self._shown = shown
         self._settings_are_usable = True
         # Watched from before the site is made: nothing that is saved meanwhile goes unseen.
-        self.watch = _watch(project)
+        self._watch = _watch(project)
+        self._typesetting = Typesetting(lambda: self._watch.wake())
+        self._typeset: frozenset[str] = frozenset()
+        shown.ask_for = self._typesetting.ask_for
 
     def run(self) -> None:
         """Make the site now and after every change, for ever."""
         self._once(None)
         while True:
-            changed = self.watch.next_changes()
+            changed = self._watch.next_changes()
             if self._settings_are_usable and self._project.settings not in changed:
                 self._once(changed)
-            elif self._read_settings():
+            elif changed and self._read_settings():
                 self._once(None)
 
+    def end(self) -> None:
+        """Stop watching and typesetting."""
+        self._watch.stop()
+        self._typesetting.end()
+
     def _once(self, changed: frozenset[Path] | None) -> None:
-        self._make(self._project.published_to(self._shown.site), changed, self._show)
+        """Make the pages and show them; newsletters are typeset until the next change."""
+        self._typeset |= self._typesetting.pause()
+        project = self._project.published_to(self._shown.site)
+        self._make(project, Changes(changed, self._typeset), self._show)
+        self._typesetting.start(project, self._shown.waiting - self._typeset)
 
     def _show(self, made: Made) -> None:
+        if made.waiting is not None:
+            self._typeset = frozenset()
+            self._shown.newsletters_wait(frozenset(made.waiting))
         if made.changed or made.problems != self._shown.problems or not self._shown.made:
             self._shown.now(made.problems)
 
@@ -89,9 +120,9 @@ class _Preview:
             return False
         self._settings_are_usable = True
         self._project, self._shown.mount = project, _mount(project)
-        if _folders(project) != self.watch.folders:
-            self.watch.stop()
-            self.watch = _watch(project)
+        if _folders(project) != self._watch.folders:
+            self._watch.stop()
+            self._watch = _watch(project)
         return True
 
 

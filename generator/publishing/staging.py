@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,10 +29,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What was written into the stage: digests by address; and what there is to say about it."""
+    """What was written into the stage: digests by address; what there is to say about it; and the
+    addresses of newsletters that are made later.
+    """
 
     files: dict[str, str]
     problems: tuple[Problem, ...] = ()
+    waiting: tuple[str, ...] = ()
 
 
 class Writer:
@@ -71,9 +74,13 @@ class Writer:
         ]
         return self._write(files, problems)
 
-    def neighbourhood(self, force: ForceFacts, place: NeighbourhoodFacts) -> Written:
-        """The pages, photos, downloads and newsletters of a neighbourhood."""
-        made = self._newsletters.of(force, place) if self._newsletters else None
+    def neighbourhood(
+        self, force: ForceFacts, place: NeighbourhoodFacts, *, later: bool = False
+    ) -> Written:
+        """The pages, photos, downloads and newsletters of a neighbourhood; the newsletters that
+        must be typeset for it `later`, if so wanted.
+        """
+        made = self._newsletters.of(force, place, later=later) if self._newsletters else None
         listed = made.listed if made else ()
         photos, problems = self._photos.of(place.officers)
         files = [
@@ -82,7 +89,8 @@ class Writer:
             *photos,
             *(made.files if made else ()),
         ]
-        return self._write(files, problems + (made.problems if made else []))
+        written = self._write(files, problems + (made.problems if made else []))
+        return replace(written, waiting=tuple(made.waiting)) if made else written
 
     def _page(self, page: Page) -> tuple[str, bytes]:
         html = self._shells[page.path.count("/")].stamp(page)

@@ -17,7 +17,7 @@ from generator.model.kinds import read_prose
 from generator.model.unreadable import unreadable
 from generator.problems import Place, Problem
 from generator.reading.unseen import can_be_seen
-from generator.wording import number, plural, quoted
+from generator.wording import number, plural, quoted, the_field
 
 MOST_POINTS = 20_000
 FEWEST_POINTS = 3
@@ -220,4 +220,4 @@ def _said(data: Any, feature: dict[str, Any], name: str) -> str:
     except PydanticCustomError as error:
         context = error.context or {}
         fix = f"To fix it, {context.get('advice') or 'write a sentence'}."
-        raise _Fault(f"The {name} must be {context.get('expected')}.", fix) from None
+        raise _Fault(f"{the_field(name)} must be {context.get('expected')}.", fix) from None

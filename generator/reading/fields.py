@@ -1,4 +1,4 @@
-"""What the models say about their fields: labels, kinds, choices, examples."""
+"""What the models say about their fields: kinds, choices, examples."""
 
 from enum import StrEnum
 from typing import get_origin
@@ -26,12 +26,6 @@ def model_at(model: type[Record], position: Position) -> type[Record]:
     """The record type that holds the field at the end of a position."""
     inner = record_type(field_at(model, position[:-1])) if len(position) > 1 else model
     return inner or model
-
-
-def label_at(model: type[Record], position: Position) -> str:
-    """The field's title, as messages name it."""
-    info = field_at(model, position)
-    return (info.title if info else None) or field_name(position)
 
 
 def field_name(position: Position) -> str:

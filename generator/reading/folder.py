@@ -187,6 +187,13 @@ def _missing(place: Place, file: str, plan: Plan) -> Problem:
     )
 
 
+def as_address(text: str) -> str:
+    """The folder name that comes nearest to a text; empty where it has no letter and no figure."""
+    letters = unicodedata.normalize("NFKD", text.replace("'", "").replace("’", ""))
+    plain = letters.encode("ascii", "ignore").decode().casefold()
+    return "-".join(re.findall(r"[a-z0-9]+", plain))[:LONGEST_ADDRESS].strip("-")
+
+
 def address_problems(name: str, folder: str, reserved: Iterable[str]) -> list[Problem]:
     """Problems of a folder name that becomes part of a web address."""
     if folder in set(reserved):
@@ -199,9 +206,7 @@ def address_problems(name: str, folder: str, reserved: Iterable[str]) -> list[Pr
         ]
     if _ADDRESS.fullmatch(folder) and len(folder) <= LONGEST_ADDRESS:
         return []
-    letters = unicodedata.normalize("NFKD", folder.replace("'", "").replace("’", ""))
-    plain = letters.encode("ascii", "ignore").decode().casefold()
-    better = "-".join(re.findall(r"[a-z0-9]+", plain))[:LONGEST_ADDRESS].strip("-")
+    better = as_address(folder)
     return [
         Problem(
             Place(f"{name}/{shown(folder)}"),

@@ -2,7 +2,8 @@
 
 from pathlib import PurePosixPath
 
-from generator.fonts.letters import first_missing
+from generator.fonts.families import EXTRA
+from generator.fonts.letters import first_missing, needs_extra
 from generator.problems import Place, Problem
 
 # The files whose texts may end on paper, beside those of priorities.
@@ -36,8 +37,17 @@ def letter_without_font(value: str, place: Place, lines: list[str]) -> Problem |
         _found(letter, place, lines),
         f"None of the newsletter's fonts has the letter {letter} (U+{ord(letter):04X}). "
         "It cannot be printed.",
-        "To fix it, write it in other letters, or write in words what the sign stands for.",
+        _how_to_fix(letter),
     )
+
+
+def _how_to_fix(letter: str) -> str:
+    if needs_extra(letter):
+        return (
+            "To fix it, write it in other letters. Or have the fonts of Chinese, Japanese and "
+            f"Korean installed:   .venv/bin/python -m pip install -e '.[{EXTRA}]'"
+        )
+    return "To fix it, write it in other letters, or write in words what the sign stands for."
 
 
 def _found(letter: str, place: Place, lines: list[str]) -> Place:

@@ -182,6 +182,6 @@ def _no_priorities(folder: str) -> Problem:
     return Problem(
         Place(folder),
         "This neighbourhood has no priorities.",
-        "To fix it, run `neighbourhoods new priorities` or add a file such as "
+        "To fix it, run `.venv/bin/neighbourhoods new priorities` or add a file such as "
         f"{folder}/2026-10.yml.",
     )

@@ -131,7 +131,7 @@ def _size_faults(place: Place, width: int, height: int) -> Iterable[Problem]:
     said = f"This photo is {width:,} pixels wide and {height:,} high."
     if not width or width * height > MOST_PIXELS:
         said = said if width else "This photo is far too large."
-        yield Problem(place, f"{said} It may have {MOST_PIXELS:,} pixels in all.", _SMALLER)
+        yield Problem(place, f"{said} It may have at most {MOST_PIXELS:,} pixels in all.", _SMALLER)
     elif min(width, height) < SMALLEST_SIDE:
         yield Problem(
             place,

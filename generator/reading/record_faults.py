@@ -19,7 +19,7 @@ from generator.reading.fields import (
 )
 from generator.reading.tree import Block, Node, Rows, Text
 from generator.reading.written import as_lines, as_value, change_to, indented, with_dash
-from generator.wording import listed, nearest, quoted
+from generator.wording import an_entry, listed, nearest, quoted, the_field
 
 # A corrected text longer than this is not shown: the editor would not find the change in it.
 _LONGEST_SHOWN = 160
@@ -29,12 +29,16 @@ _LONGEST_SHOWN = 160
 class Spot:
     """Where in a record something is wrong: the field, the block that holds it, what is there."""
 
-    label: str
     key: str
     info: FieldInfo | None
     block: Block
     node: Node | None
     in_list: bool = False
+
+    @property
+    def label(self) -> str:
+        """The field, as the start of a sentence."""
+        return an_entry(self.key) if self.in_list else the_field(self.key)
 
     @property
     def place(self) -> Place:
@@ -59,12 +63,12 @@ def missing(spot: Spot) -> Problem:
     if spot.key in spot.block.keys:
         return Problem(
             spot.block.keys[spot.key],
-            f"The field {spot.label} is empty. {_purpose(spot.info)}".rstrip(),
+            f"{spot.label} is empty.{_nothing(spot.node)} {_purpose(spot.info)}".rstrip(),
             _shown("To fix it, fill it in, for example:", lines),
         )
     return Problem(
         spot.block.place,
-        f"The field {spot.label} is missing here. {_purpose(spot.info)}".rstrip(),
+        f"{spot.label} is missing here. {_purpose(spot.info)}".rstrip(),
         _shown("To fix it, add a line, for example:", lines)
         if len(lines) == 1
         else _shown("To fix it, add these lines, for example:", lines),
@@ -90,8 +94,7 @@ def unknown(spot: Spot, model: type[Record], like: str) -> Problem:
 def unreadable(spot: Spot, context: Mapping[str, str]) -> Problem:
     """A value that its kind could not read."""
     text = spot.node.value if isinstance(spot.node, Text) else ""
-    said = f"It says {quoted(text)}." if text.strip() else "Nothing is written here."
-    message = f"{spot.label} must be {context['expected']}. {said}"
+    message = f"{spot.label} must be {context['expected']}. {_said_or_nothing(spot.node)}"
     if context["suggestion"] and len(context["suggestion"]) <= _LONGEST_SHOWN:
         return Problem(spot.place, message, spot.change_value_to(context["suggestion"]))
     if context["advice"]:
@@ -110,8 +113,8 @@ def not_a_choice(spot: Spot) -> Problem:
     choices = choices_of(spot.info)
     text = spot.node.value if isinstance(spot.node, Text) else ""
     like = nearest(text, choices)
-    said = f"It says {quoted(text)}." if text.strip() else "Nothing is written here."
-    message = f"{spot.label} must be one of: {listed(choices, 'or')}. {said}"
+    said = f"{listed(choices, 'or')}. {_said_or_nothing(spot.node)}"
+    message = f"{spot.label} must be one of: {said}"
     fix = "To fix it, choose the one that fits best."
     return Problem(spot.place, message, spot.change_value_to(like) if like else fix)
 
@@ -166,7 +169,7 @@ def needs_block(spot: Spot) -> Problem:
     if record is None:  # a model that the field's type does not name: there is none today
         return needs_text(spot)
     if spot.in_list:
-        return not_a_block(spot.node, record, f"Each entry of {spot.label}", "- ")
+        return not_a_block(spot.node, record, spot.label, "- ")
     message = f"{spot.label} must be a group of fields{_such_as(record)}.{_says(spot.node)}"
     return Problem(spot.place, message, spot.change_to(sample(spot.key, spot.info)))
 
@@ -187,7 +190,7 @@ def not_a_block(
     if isinstance(node, Text) and not node.value.strip():
         return Problem(
             place,
-            "Nothing is written behind this dash.",
+            f"Nothing is written behind this dash.{_nothing(node)}",
             "To fix it, fill the entry in, or delete the dash.",
         )
     lines = sample_record(model)
@@ -229,8 +232,21 @@ def _such_as(model: type[Record]) -> str:
     return f", such as {listed(names[:4])}"
 
 
+def _said_or_nothing(node: Node | None) -> str:
+    """What stands in a field that must hold something."""
+    return (_says(node) or _nothing(node) or " Nothing is written here.").strip()
+
+
+def _nothing(node: Node | None) -> str:
+    """That a word of YAML's for nothing stands there, if it does."""
+    if not isinstance(node, Text) or node.value or not node.lines:
+        return ""
+    return f" It says {quoted(node.lines[0])}, which is read as nothing."
+
+
 def _says(node: Node | None) -> str:
-    return f" It says {quoted(node.value)}." if isinstance(node, Text) and node.value else ""
+    text = node.value if isinstance(node, Text) else ""
+    return f" It says {quoted(text)}." if text.strip() else ""
 
 
 def _shown(sentence: str, lines: list[str]) -> str:

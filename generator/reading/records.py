@@ -8,7 +8,7 @@ from pydantic import ValidationError
 from generator.model.record import InFile, Record
 from generator.problems import Place, Problem
 from generator.reading import record_faults as faults
-from generator.reading.fields import field_at, field_name, label_at, model_at
+from generator.reading.fields import field_at, field_name, model_at
 from generator.reading.list_faults import needs_list
 from generator.reading.translations import Apart, set_apart
 from generator.reading.tree import Block, Node, Position, Rows, Text, node_at, plain
@@ -114,7 +114,6 @@ def _problem(model: type[Record], root: Block, error: Any) -> Problem:
     position: Position = tuple(error["loc"])
     block = node_at(root, position[:-1])
     spot = faults.Spot(
-        label_at(model, position),
         field_name(position),
         field_at(model, position),
         block if isinstance(block, Block) else root,

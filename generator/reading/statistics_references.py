@@ -12,7 +12,7 @@ from generator.model.row_names import row_names
 from generator.model.statistics import Column, StatisticNotes
 from generator.problems import Place, Problem
 from generator.reading.written import as_value, indented, with_dash
-from generator.wording import listed, nearest, quoted
+from generator.wording import listed, nearest, quoted, the_field
 
 MOST_SHOWN = 12
 _NUMBERS = (CellKind.COUNT, CellKind.SECONDS, CellKind.DURATION)
@@ -110,7 +110,8 @@ def _unread_periods(statistic: Statistic) -> Iterator[Problem]:
         if read_period(name.covers) is None:
             yield Problem(
                 name.place_of("covers"),
-                f"Covers must name months for certain. It says {quoted(name.covers)}.",
+                f"{the_field('covers')} must name months for certain. "
+                f"It says {quoted(name.covers)}.",
                 "To fix it, write the months, such as:   covers: 12 months to December 2022",
             )
     named = {name.label for name in notes.period_names}
@@ -176,7 +177,7 @@ def _incomplete(notes: StatisticNotes) -> Iterator[Problem]:
             if not getattr(compared, name):
                 yield Problem(
                     compared.place_of("row"),
-                    f"The field {name} is missing: it says what the figure is held against.",
+                    f"{the_field(name)} is missing here. It says what the figure is held against.",
                     f"To fix it, add it:   {name}: …",
                 )
     for measure in notes.text_measures:
@@ -184,7 +185,7 @@ def _incomplete(notes: StatisticNotes) -> Iterator[Problem]:
         if getattr(measure, needed) is None:
             yield Problem(
                 measure.place_of("how"),
-                f"A measure with {quoted(measure.how.value)} needs the field {needed}.",
+                f"A measure with {quoted(measure.how.value)} needs the field {quoted(needed)}.",
                 f"To fix it, add it:   {needed}: …",
             )
 
@@ -196,7 +197,8 @@ def _half(column: Column, pair: tuple[str, str]) -> Problem | None:
     other = next(name for name in pair if name not in there)
     return Problem(
         column.place_of(there[0]),
-        f"{there[0]} and {other} go together. Here is only {there[0]}.",
+        f"The fields {quoted(there[0])} and {quoted(other)} go together. Here is only "
+        f"{quoted(there[0])}.",
         f"To fix it, add the other column:   {other}: …",
     )
 

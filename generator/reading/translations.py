@@ -17,7 +17,7 @@ from generator.problems import Problem
 from generator.reading import record_faults as faults
 from generator.reading.fields import kind_of
 from generator.reading.tree import Block, Node, Rows, Text, is_empty
-from generator.wording import is_english, languages, nearest, quoted
+from generator.wording import is_english, languages, nearest, quoted, the_field
 
 # `title (cy)`, and what somebody may write who means that.
 _LOOSELY = re.compile(r"(\w+?)[\s_]*[(\[]\s*([^()\[\]]*?)\s*[)\]]")
@@ -84,8 +84,8 @@ def _problem(
     if base not in known:
         return Problem(
             place,
-            f"The field {model.model_fields[base].title} takes no translation: newsletters do not "
-            "show it, or it is the same in every language.",
+            f"{the_field(base)} takes no translation: newsletters do not show it, or it is the "
+            "same in every language.",
             "To fix it, delete the line.",
         )
     return _unreadable(model, block, name, base)
@@ -113,13 +113,13 @@ def _no_language(block: Block, name: str, base: str, language: str) -> Problem:
 def _unreadable(model: type[Record], block: Block, name: str, base: str) -> Problem | None:
     """What is wrong with the words of a translation, or with those that it translates."""
     info, node = model.model_fields[base], block.fields[name]
-    spot = faults.Spot(f"{info.title} {name.removeprefix(base).strip()}", name, info, block, node)
+    spot = faults.Spot(name, info, block, node)
     if not isinstance(node, Text):
         return faults.needs_text(spot)
     if base not in block.fields or is_empty(block.fields[base]):
         return Problem(
             block.keys[name],
-            f"This translates the field {info.title}, which is not filled in here.",
+            f'This translates the field "{base}", which is not filled in here.',
             f"To fix it, fill in {base} too, or delete this line.",
         )
     try:

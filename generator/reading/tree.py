@@ -5,12 +5,16 @@ from dataclasses import dataclass
 
 from generator.problems import Place
 
+# What YAML knows for nothing. Outside quotation marks it is read as an empty value.
+NOTHING = frozenset(("~", "null", "Null", "NULL"))
+
 
 @dataclass(slots=True)
 class Text:
     """A single value, exactly as written, before it is a date, a number or a yes.
 
-    `lines` are those of a value that stands on several lines, which YAML makes one.
+    `lines` are what stands in the file where that is not the value: the lines of a value that
+    YAML makes one, or a word for nothing.
     """
 
     value: str

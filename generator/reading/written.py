@@ -2,6 +2,8 @@
 
 import re
 
+from generator.reading.tree import NOTHING
+
 # Signs that mean something to YAML at the start of a value.
 SPECIAL_START = "@`%|>[]{},&*!?#'\"-:"
 # What stands before the entries of a list that was not written for a computer.
@@ -11,7 +13,7 @@ _NEEDS_QUOTES = re.compile(rf"[{re.escape(SPECIAL_START)}\s]|.*(?:: | #|\t)|.*[:
 
 def as_value(text: str) -> str:
     """A text of one line as YAML reads it back, in quotation marks only where it needs them."""
-    if text and not _NEEDS_QUOTES.match(text):
+    if text and text not in NOTHING and not _NEEDS_QUOTES.match(text):
         return text
     if '"' not in text and "\\" not in text:
         return f'"{text}"'

@@ -151,13 +151,13 @@ def _misplaced(spot: Spot) -> Problem | None:
     wanted, line = _wanted_indent(spot, spot.row), spot.lines[spot.row]
     if wanted is None or wanted == indent_of(line):
         return None
-    spaces = "no space" if wanted == 0 else plural(wanted, "space")
+    fix = f"put {plural(wanted, 'space')} before it" if wanted else "start it at the very left"
     return spot.problem(
         spot.row,
         indent_of(line),
-        f"This line has {plural(indent_of(line), 'space')} before it and does not line up with "
-        f"the lines above: {quoted(line)}.",
-        f"To fix it, put {spaces} before it.",
+        f"This line has {_spaces(indent_of(line))} before it and does not line up with the lines "
+        f"above: {quoted(line)}.",
+        f"To fix it, {fix}.",
     )
 
 
@@ -188,3 +188,7 @@ _LOOKS: tuple[Callable[[Spot], Problem | None], ...] = (
     _no_colon,
     _misplaced,
 )
+
+
+def _spaces(count: int) -> str:
+    return plural(count, "space") if count else "no space"

@@ -21,7 +21,7 @@ from yaml.events import (
 
 from generator.problems import Place, Problem
 from generator.reading.letters import is_printed, letter_without_font
-from generator.reading.tree import Block, Node, Rows, Text
+from generator.reading.tree import NOTHING, Block, Node, Rows, Text
 from generator.reading.yaml_faults import fault
 from generator.reading.yaml_losses import (
     escapes,
@@ -186,6 +186,8 @@ class _Reader:
                 lines = (self.lines[line][place.column - 1 :], *below)
             if self._odd_space:
                 self._check_indentation(place, end.line)
+            if event.value in NOTHING:
+                return Text("", place, (event.value,))
             if ":" in event.value:
                 self._keep(no_space_after_name(self.lines, place, end.line))
         elif event.style == '"':

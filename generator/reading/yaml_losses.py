@@ -24,12 +24,12 @@ def lost_words(
         return None
     lost = rest.strip()
     head = lines[place.line - 1][: place.column - 1]
-    said = f"the words {quoted(lost)} would be lost"
+    said = f"{quoted(lost)} would be lost"
     if not value:
         said = f"{quoted(lost)} would be lost and nothing would be left"
     return Problem(
         place if value else place._replace(column=end_column + len(rest) - len(lost) + 1),
-        f"Behind a space and #, {said}.",
+        f"A space and # start a note, so {said}.",
         f"{_with_hash(lines, head, f'{value} {lost}'.strip(), place.line - 1, end_line)}\n"
         "If it is a note for other editors, give it a line of its own that starts with #.",
     )
@@ -92,7 +92,8 @@ def _text_before_list(lines: list[str], place: Place, end_line: int) -> Problem:
 def _dash_too_far(place: Place, wanted: int) -> Problem:
     return Problem(
         place,
-        f"This dash has {plural(place.column - 1, 'space')} before it, the dash above it {wanted}.",
+        f"This dash has {plural(place.column - 1, 'space')} before it, and the dash above it has "
+        f"{wanted}.",
         f"To fix it, put {plural(wanted, 'space')} before it.",
     )
 

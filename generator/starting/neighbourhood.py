@@ -2,13 +2,14 @@
 
 import datetime as dt
 import re
+import shutil
 import textwrap
 from collections.abc import Mapping
 from pathlib import Path
 
 from generator.model.choices import EventKind, EventStatus, Evidence, RolePart, Theme
 from generator.model.folders import ForceFolder
-from generator.reading.folder import address_problems
+from generator.reading.folder import address_problems, as_address
 from generator.reading.force_folder import RESERVED, read_force
 from generator.starting.yaml_text import scalar
 from generator.wording import listed, plural
@@ -27,14 +28,23 @@ def split_address(neighbourhoods: Path, address: str) -> tuple[Path, Path]:
     """The folders of the force and of the neighbourhood that an address names."""
     found = _ADDRESS.fullmatch(address.strip("/"))
     if found is None:
-        raise CannotStart(
-            f'Name the force and the neighbourhood, such as {_EXAMPLE}. It says "{address}".'
-        )
+        raise CannotStart(_not_an_address(address))
     force = neighbourhoods / found[1]
     if not (force / "force.yml").is_file():
         known = sorted(path.parent.name for path in neighbourhoods.glob("*/force.yml"))
         raise CannotStart(f"There is no force {found[1]}. There is: {', '.join(known) or 'none'}.")
     return force, force / found[2]
+
+
+def _not_an_address(address: str) -> str:
+    """What is said of an address that cannot be that of a folder, with the nearest that can."""
+    nearest = [as_address(part) for part in address.strip("/").split("/")]
+    if len(nearest) != 2 or not all(nearest):
+        return f'Name the force and the neighbourhood, such as {_EXAMPLE}. It says "{address}".'
+    return (
+        "Names of folders have only small letters a to z, figures and single hyphens, no capitals "
+        f'and no spaces. It says "{address}". To fix it, write:   {"/".join(nearest)}'
+    )
 
 
 def start_neighbourhood(neighbourhoods: Path, address: str, today: dt.date) -> list[Path]:
@@ -53,7 +63,15 @@ def start_neighbourhood(neighbourhoods: Path, address: str, today: dt.date) -> l
         raise CannotStart(
             f"The file {force_path.name}/force.yml has something to fix first. Run: make check"
         )
-    words = _words(force, today)
+    try:
+        return _filled(folder, _words(force, today), today)
+    except BaseException:  # the disk is full, or somebody pressed Ctrl-C
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
+
+
+def _filled(folder: Path, words: Mapping[str, str], today: dt.date) -> list[Path]:
+    """Write the files of a new neighbourhood."""
     made = []
     for template in sorted(TEMPLATES.rglob("*.yml")):
         inside = template.relative_to(TEMPLATES).as_posix().replace("MONTH", f"{today:%Y-%m}")

@@ -8,6 +8,7 @@ from generator.model.choices import Evidence
 from generator.model.priorities import Priority, PriorityCycle
 from generator.model.timing import next_cycle
 from generator.problems import any_to_fix
+from generator.publishing.whole_file import write_whole
 from generator.reading.force_folder import read_force
 from generator.reading.neighbourhood_folder import read_neighbourhood
 from generator.starting.neighbourhood import CannotStart, split_address
@@ -61,7 +62,7 @@ def start_priorities(neighbourhoods: Path, address: str, today: dt.date) -> Path
             f"The next set is there already: {latest:%Y-%m}.yml. Nothing was changed."
         )
     text = _HEAD.format(start=start, today=today) + _priorities(place.cycles[latest])
-    path.write_text(text, encoding="utf-8", newline="\n")
+    write_whole(path, text.encode())
     return path
 
 

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from generator.reading.tree import NOTHING
+
 # A word right before a colon looks like a field whose space was forgotten.
 _NEEDS_QUOTES = re.compile(r"[\s\-?:,\[\]{}#&*!|>'\"%@`]|\S*\w:|.*(?:: | #|:$)|.*\s$", re.DOTALL)
 LONGEST_ON_ONE_LINE = 90
@@ -26,7 +28,7 @@ def lines_of(name: str, value: object) -> Iterator[str]:
 
 def scalar(text: str) -> str:
     """A single value, in quotation marks where YAML would misread it bare."""
-    if text and not _NEEDS_QUOTES.match(text):
+    if text and text not in NOTHING and not _NEEDS_QUOTES.match(text):
         return text
     escaped = text.replace("\\", "\\\\").replace('"', '\\"')
     return f'"{escaped}"'

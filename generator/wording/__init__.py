@@ -19,17 +19,26 @@ from generator.wording.dates import (
 )
 from generator.wording.language import SOURCE, direction_of, is_english, language, speaking
 from generator.wording.lists import listed
-from generator.wording.locales import name_of_language
+from generator.wording.locales import name_of_language, own_name
 from generator.wording.marks import is_marked, marked, runs, unmarked
 from generator.wording.messages import say, say_as, say_number, to_say
 from generator.wording.numbers import MINUS, number, plural, signed
-from generator.wording.texts import nearest, quoted, sentence, spelt_out, with_article
+from generator.wording.texts import (
+    an_entry,
+    nearest,
+    quoted,
+    sentence,
+    spelt_out,
+    the_field,
+    with_article,
+)
 
 __all__ = [
     "MINUS",
     "MONTHS",
     "SOURCE",
     "WEEKDAYS",
+    "an_entry",
     "clock",
     "clock_range",
     "day",
@@ -48,6 +57,7 @@ __all__ = [
     "name_of_language",
     "nearest",
     "number",
+    "own_name",
     "plural",
     "quoted",
     "runs",
@@ -58,6 +68,7 @@ __all__ = [
     "signed",
     "speaking",
     "spelt_out",
+    "the_field",
     "to_say",
     "unmarked",
     "weekday",

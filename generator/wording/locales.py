@@ -59,3 +59,11 @@ def number_in(code: str, value: float | int, places: int) -> str:
 def name_of_language(code: str, spoken: str) -> str:
     """What a language is called in another: `Welsh`, `Cymraeg`."""
     return _locale(code).get_display_name(spoken.replace("-", "_")) or code
+
+
+def own_name(code: str) -> str:
+    """A language's own name as a heading or a link has it: `Cymraeg`, `Polski`, `English`."""
+    if code.partition("-")[0].lower() == "en":
+        return "English"
+    name = name_of_language(code, code)
+    return name[:1].upper() + name[1:]

@@ -11,6 +11,20 @@ def quoted(text: str, most: int = 60) -> str:
     return f'"{line}"' if len(line) <= most else f'"{line[:most].rstrip()}…"'
 
 
+def the_field(name: str) -> str:
+    """A field as messages to editors name it: by its name in the file, where they look for it.
+
+    Its title would make sentences such as "Where must be a few words", and stands nowhere in the
+    file.
+    """
+    return f'The field "{name}"'
+
+
+def an_entry(name: str) -> str:
+    """An entry of a field that holds a list, as messages to editors name it."""
+    return f'An entry of "{name}"'
+
+
 # What moves a cursor, turns the direction of writing, or cannot be written as UTF-8.
 _UNPRINTED = re.compile(
     "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"

@@ -192,6 +192,16 @@ def the_advice_in_newsletters(project: Project, chance: random.Random) -> None:
     _change(path, r"\b(the|and)\b", chance.choice(["all the", "and the"]))
 
 
+def a_translation_of_advice_comes_or_goes(project: Project, chance: random.Random) -> None:
+    """Of what the Welsh newsletter shows: while there is none, the check says so."""
+    advice = project.content / "advice" / "speeding-and-road-safety.md"
+    translated = advice.with_suffix(".cy.md")
+    if translated.exists():
+        translated.unlink()
+    else:
+        translated.write_bytes(advice.read_bytes())
+
+
 def the_newsletter(project: Project, chance: random.Random) -> None:
     path = _pick(chance, project.theme, "newsletter/*.typ")
     path.write_text(f"// {_number(chance)}\n{path.read_text('utf-8')}", "utf-8")
@@ -282,6 +292,7 @@ OF_DEVELOPERS: tuple[Edit, ...] = (
     a_broken_link_in_prose,
     the_address_of_the_site,
     the_advice_in_newsletters,
+    a_translation_of_advice_comes_or_goes,
     the_newsletter,
 )
 ACCIDENTS: tuple[Edit, ...] = (

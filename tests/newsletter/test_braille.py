@@ -1,7 +1,9 @@
 """Braille as an embosser gets it. What liblouis makes of a word is for liblouis to test."""
 
+import os
 import shutil
 from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -102,6 +104,50 @@ def test_without_liblouis_it_says_how_to_install_it(monkeypatch: pytest.MonkeyPa
     monkeypatch.setenv("PATH", "")
     with pytest.raises(BrailleFault, match="sudo apt-get install liblouis-bin"):
         translator("en")
+
+
+def stand_in(folder: Path, monkeypatch: pytest.MonkeyPatch, script: str) -> None:
+    """A program that stands in for that of liblouis."""
+    program = folder / PROGRAM
+    program.write_text(f"#!/bin/sh\n{script}\n", "utf-8")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{folder}:{os.environ['PATH']}")
+
+
+@pytest.mark.parametrize(
+    ("script", "said"),
+    [
+        ("exec sleep 30", "had not finished a newsletter after 0.5 seconds"),
+        ("echo \"Cannot resolve table 'x.ctb'\" >&2", r"has no table x\.ctb.*liblouis-data"),
+        ("echo 'out of luck' >&2; exit 3", "table en-ueb-g2.ctb: out of luck\nTo fix it"),
+        ("exit 3", "it gave no reason\nTo fix it"),
+        ("cat; echo more", "it gave no reason"),
+    ],
+    ids=["too slow", "no table", "fails", "says nothing", "too many lines"],
+)
+def test_what_goes_wrong_in_liblouis_is_said(
+    script: str, said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stand_in(tmp_path, monkeypatch, script)
+    monkeypatch.setattr("generator.newsletter.braille._SECONDS", 0.5)
+    with pytest.raises(BrailleFault, match=f"(?s){said}"):
+        translator("en")(["One"])
+
+
+def test_a_program_that_cannot_be_started_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stand_in(tmp_path, monkeypatch, "")
+    (tmp_path / PROGRAM).write_bytes(b"\x00no program")
+    with pytest.raises(BrailleFault, match=r"(?s)cannot be started: .*install liblouis anew"):
+        translator("en")(["One"])
+
+
+@needs_liblouis
+def test_a_table_that_is_not_there_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(TABLES, "en", "none.ctb")
+    with pytest.raises(BrailleFault, match=r"has no table none\.ctb"):
+        translator("en")(["One"])
 
 
 def test_a_language_without_a_table_is_a_sentence() -> None:

@@ -2,7 +2,9 @@
 
 import dataclasses
 import io
+import itertools
 import json
+import re
 from pathlib import Path
 
 import outloud
@@ -154,7 +156,7 @@ def test_the_poster_says_who_when_and_how() -> None:
     assert place.meetings[0].when in text
     assert "In an emergency ring 999" in text
     assert "At any other time ring 101" in text
-    assert "www.example.org/westshire/market-ward" in text
+    assert "www.example.org/westshire/market-ward" in text.replace("/ ", "/")
 
 
 def test_a_poster_is_as_large_as_it_fits() -> None:
@@ -183,15 +185,23 @@ def test_a_reply_slip_needs_no_stamp_only_where_the_force_says_freepost() -> Non
     assert free["slip"]["stamp"] == "No stamp is needed."
 
 
+def test_a_slip_without_an_address_is_handed_over() -> None:
+    force, place = example()
+    nowhere = dataclasses.replace(place, postal_address=())
+    slip = json.loads(material(force, nowhere))["slip"]
+    assert slip["where"] == "Hand this slip to an officer or bring it to a meeting."
+    assert "post it" not in text_of(Kind.REPLY_SLIPS, (force, nowhere))
+
+
 def test_the_slip_offers_today_s_themes_first() -> None:
     _, place = example()
     themes = json.loads(material(*example()))["slip"]["themes"]
     assert themes[0].casefold() == place.cycle.priorities[0].theme
-    assert len(themes) == len(set(themes)) == 9
+    assert len(themes) == len(set(themes)) == 8
 
 
-def test_text_of_another_script_is_in_its_own_language_and_direction() -> None:
-    pdf = typeset(material(*extremes()["urdu in english"]), THEME, Kind.LARGE_PRINT).pdf
+def spoken(pdf: bytes) -> set[str]:
+    """The languages that pieces of a newsletter's text are tagged with."""
     with pikepdf.open(io.BytesIO(pdf)) as opened:
         spans = [
             operands[1]
@@ -199,14 +209,81 @@ def test_text_of_another_script_is_in_its_own_language_and_direction() -> None:
             for operands, operator in pikepdf.parse_content_stream(page)
             if str(operator) == "BDC" and isinstance(operands[1], pikepdf.Dictionary)
         ]
-    assert "ur-GB" in {str(span.get("/Lang", "")) for span in spans}
+    return {str(span["/Lang"]) for span in spans if "/Lang" in span}
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        (URDU, "und"),
+        ("پلیس محلی شما", "und"),
+        ("तपाईंको प्रहरी", "und"),
+        ("আপনার পুলিশ", "und"),
+        ("פאליציי", "und"),
+        ("ፖሊስ", "und"),
+        ("Поліція", "und"),
+        ("Αστυνομία", "el"),
+        ("社区警察", "und"),
+        ("あなたの警察", "ja"),
+        ("경찰", "ko"),
+        ("તમારી પોલીસ", "gu"),
+        ("ਤੁਹਾਡੀ ਪੁਲਿਸ", "pa"),
+    ],
+    ids=[
+        *("Urdu", "Persian", "Nepali", "Bengali", "Yiddish", "Tigrinya", "Ukrainian"),
+        *("Greek", "Chinese", "Japanese", "Korean", "Gujarati", "Punjabi"),
+    ],
+)
+def test_a_language_is_named_only_where_its_script_is_its_own(text: str, code: str) -> None:
+    """What is written in Arabic letters may be one of many languages, and nobody said which."""
+    force, place = example()
+    given = (force, with_done(place, text))
+    assert spoken(typeset(material(*given), THEME, Kind.LARGE_PRINT).pdf) == {code}
+
+
+@pytest.mark.parametrize("text", [URDU, "פאליציי"], ids=["Urdu", "Hebrew"])
+def test_text_of_another_script_runs_in_its_own_direction(text: str) -> None:
+    force, place = example()
+    pdf = typeset(material(force, with_done(place, text)), THEME, Kind.LARGE_PRINT).pdf
     with pymupdf.open(stream=pdf) as opened:
         for page in opened:
             for hit in page.get_text("words"):
-                if hit[4] == URDU.split()[0]:
+                if hit[4] == text.split()[0]:
                     assert hit[2] > page.rect.width * 0.6
                     return
-    raise AssertionError("the Urdu is not found")
+    raise AssertionError("the text is not found")
+
+
+CHINESE = "我们与社区居民和商家会面，商定了巡逻的时间和地点。如果您看到可疑情况，请拨打101。"
+
+
+@pytest.mark.parametrize("kind", [Kind.STANDARD, Kind.LARGE_PRINT])
+def test_chinese_is_as_sound_as_english_and_breaks_anywhere(kind: Kind, tmp_path: Path) -> None:
+    """It has no spaces: a line ends where the column does, and no line starts with a comma."""
+    force, place = example()
+    pdf = typeset(material(force, with_done(place, CHINESE * 3)), THEME, kind).pdf
+    assert heard(pdf, tmp_path) == []
+    with pymupdf.open(stream=pdf) as opened:
+        lines = "".join(page.get_text() for page in opened).splitlines()
+    own = [line.strip() for line in lines if re.search("[\u4e00-\u9fff]", line)]
+    assert len("".join(own)) > len(CHINESE) * 2.9
+    assert max(map(len, own[1:-1])) - min(map(len, own[1:-1])) <= 4
+    assert not [line for line in own if line[0] in "，。"]
+
+
+def test_long_names_of_months_do_not_run_into_each_other() -> None:
+    """In some languages they are long: then every other one is named, the newest among them."""
+    given = json.loads(material(*example()))
+    ticks = given["crime"]["chart"]["ticks"]
+    named = [[x, f"Gorffennaf{number}", year] for number, (x, _, year) in enumerate(ticks)]
+    given["crime"]["chart"]["ticks"] = named
+    pdf = typeset(json.dumps(given), THEME, Kind.STANDARD).pdf
+    with pymupdf.open(stream=pdf) as opened:
+        words = [word for page in opened for word in page.get_text("words")]
+    shown = sorted(word for word in words if word[4].startswith("Gorffennaf"))
+    assert len(shown) == (len(ticks) + 1) // 2
+    assert shown[-1][4] == named[-1][1]
+    assert all(one[2] < following[0] for one, following in itertools.pairwise(shown))
 
 
 def test_letters_of_every_script_are_shown() -> None:

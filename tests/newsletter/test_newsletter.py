@@ -86,8 +86,13 @@ def test_it_says_what_the_page_says(pdf: bytes) -> None:
     assert place.crime is not None
     texts += [place.crime.headline, place.crime.missing, "These figures are invented."]
     for row in place.crime.rows:
-        texts.append(f"{row.name}{row.latest}{row.previous}{row.change}")
-    texts += ["www.example.org/westshire/market-ward", "Page 1 of 2", "Page 2 of 2"]
+        if row.name in ("Violence and sexual offences", "Shoplifting", "Anti-social behaviour"):
+            texts.append(f"{row.name}{row.latest}{row.previous}")
+    texts += ["www.example.org/westshire/market-ward", "Page 2 of 2"]
+    # A sentence may go on on the next page.
+    foot = squeezed("Market Ward October to December 2026 Page 1 of 2")
+    assert foot in text
+    text = text.replace(foot, "")
     assert [missing for missing in texts if squeezed(missing) not in text] == []
 
 
@@ -102,14 +107,15 @@ def test_its_parts_are_headed_in_reading_order(pdf: bytes) -> None:
         "Have your say",
         "How to get in touch",
         "Watch schemes near you",
-        "More on our page",
+        "Safer shops",
         "Crime in Market Ward",
+        "Reply slip: what should we look at next?",
     ]
 
 
-def test_anti_social_behaviour_stands_after_the_total(pdf: bytes) -> None:
-    text = structure.read(pdf).text
-    assert text.index("Vehicle crime") < text.index("All crime") < text.rindex("Anti-social beh")
+def test_anti_social_behaviour_stands_after_the_types_of_crime(pdf: bytes) -> None:
+    text = structure.read(pdf).text.partition("Most frequent types")[2]
+    assert text.index("Other theft") < text.index("Anti-social behaviour")
     assert "it is not in the total" in " ".join(text.split())
 
 
@@ -125,12 +131,12 @@ def test_the_qr_code_scans_from_a_rough_print(name: str) -> None:
 def test_an_example_says_so_on_each_page_and_a_real_force_names_its_source(pdf: bytes) -> None:
     text = structure.read(pdf).text
     assert "This is an example." in text
-    assert "Example: people and figures are invented." in text
-    real = structure.read(made("a real force").pdf).text
+    assert "Invented example" in text
+    real = " ".join(structure.read(made("a real force").pdf).text.split())
     assert "xample:" not in real
-    assert "invented" not in real
+    assert "nvented" not in real
     assert "Source: data.police.uk." in real
-    assert "Open Government Licence v3.0" in " ".join(real.split())
+    assert "Open Government Licence v3.0" in real
 
 
 def test_hostile_text_is_only_text() -> None:
@@ -183,7 +189,7 @@ def test_text_for_more_than_two_pages_is_kept_whole_and_the_editor_told() -> Non
 
 
 @pytest.mark.parametrize(
-    ("character", "shown"), [("✓", "✓ (U+2713)"), ("警", "警 (U+8B66)"), ("\ue000", "U+E000")]
+    ("character", "shown"), [("✓", "✓ (U+2713)"), ("𓀀", "𓀀 (U+13000)"), ("\ue000", "U+E000")]
 )
 def test_a_letter_the_font_lacks_is_named(character: str, shown: str) -> None:
     force, place = example()

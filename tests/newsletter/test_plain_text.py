@@ -1,3 +1,4 @@
+import dataclasses
 import re
 
 import pytest
@@ -56,6 +57,20 @@ def test_the_words_are_those_of_the_newsletter() -> None:
     assert place.crime.headline in text
     for row in place.crime.rows:
         assert f"{row.name}. Latest: {row.latest}. Before: {row.previous}." in text
+
+
+def test_wards_are_named_where_there_are_several() -> None:
+    force, place = example()
+    assert "Looks after Market and Bridge" in whole((force, place))
+    assert "Looks after" not in whole((force, dataclasses.replace(place, wards=("Market",))))
+
+
+def test_nothing_is_said_twice_of_people_and_numbers() -> None:
+    lines = whole(example()).split("\n")
+    assert "PCSO Sam Okonedo-Field" in lines
+    assert "PC Jo Lindqvist, Police Constable" in lines
+    assert "PCSO Alex Brook: Left on 11 September 2026." in lines
+    assert lines[lines.index("Ring 101") + 1 :][:2] == ["Ring when you cannot go online.", ""]
 
 
 @every_kind

@@ -36,6 +36,16 @@ def test_everybody_else_has_a_figure_that_is_decoration_only(pages):
     assert len(vacant) == 1
 
 
+def test_a_role_that_the_name_begins_with_is_not_said_again(pages):
+    for address in ("", "newsletter/"):
+        page = area_page(pages, f"market-ward/{address}".rstrip("/"))
+        said = [element.text for element in page.all("p")]
+        assert "Number 7045" in said
+        assert "Police Constable, number 0123" in said
+        assert not {"PCSO", "PCSO, number 7045"} & set(said)
+        assert any("PCSO Alex Brook. Left on" in item.text for item in page.all("li"))
+
+
 def test_a_photo_of_a_leader_lies_in_the_folder_of_the_force(renderer, force, place):
     photo = dataclasses.replace(
         place.leaders[0], photo=hill_photo("westshire/photos/robin-ash", "Drawing")
@@ -53,12 +63,13 @@ def hill_photo(address, description):
 
 def test_an_outline_has_a_name_and_its_words_beside_it(pages):
     page = area_page(pages, "market-ward")
-    (figure,) = [f for f in page.all("figure") if f.attributes["class"] == "place"]
+    (figure,) = [part for part in page.all("div") if part.attributes.get("class") == "place"]
     (picture,) = [svg for svg in figure.all("svg") if svg.attributes.get("role") == "img"]
     (title,) = figure.all("title")
     assert picture.attributes["aria-labelledby"] == title.attributes["id"]
     assert "Market Ward" in title.text
-    words = figure.all("figcaption")[0].text
+    (beside,) = [e for e in figure.all("div") if e.attributes.get("class") == "place__words"]
+    words = beside.text
     assert "Market Ward covers about" in words
     assert "Drawn for this example." in words
     assert "This outline is invented." in words

@@ -1,7 +1,7 @@
 import pytest
 
 from generator.pages.site import Renderer
-from generator.pages.template_fault import TemplateFault
+from generator.template_fault import TemplateFault
 
 
 @pytest.fixture

@@ -46,8 +46,12 @@ def test_a_month_without_a_figure_is_a_gap_and_no_zero():
 def test_a_picture_has_its_words_and_a_line_for_each_name(name):
     facts = chart(name)
     html = parsed(str(time_chart(facts)))
-    (figure,) = html.all("figure")
-    assert facts.headline in figure.text and facts.what in figure.text
+    (words,) = html.all("p")
+    assert words.text == f"{facts.headline} {facts.what}"
+    assert not html.all("figure"), "its caption would be heard twice"
+    assert {svg.attributes.get("aria-hidden") for svg in html.all("div")[0].children[1:2]} == {
+        "true"
+    }
     assert [item.text.strip() for item in html.all("li")] == [one.name for one in facts.series]
 
 

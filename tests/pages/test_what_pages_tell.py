@@ -36,7 +36,7 @@ def test_what_the_area_page_tells(pages, place, force):
         "PC Jo Lindqvist",
         "Sergeant Vacant",
         "New: joined on 14 September 2026.",
-        "PCSO Alex Brook, PCSO. Left on 11 September 2026.",
+        "PCSO Alex Brook. Left on 11 September 2026.",
         "Insp Robin Ash",
         "market@westshire.example.org",
         "We answer every question to a neighbourhood team within 72 hours.",

@@ -4,6 +4,7 @@ import csv
 import io
 import re
 from pathlib import Path
+from shutil import copytree
 
 import outloud
 import pytest
@@ -12,12 +13,14 @@ from generator.model.choices import PrintedEdition
 from generator.model.drop_points import DropPoint
 from generator.printing.documents import Order
 from generator.printing.print_run import Run
-from generator.printing.sheets import SheetFault
-from tests.newsletter.editions import HOSTILE, LONG_WORD
+from generator.printing.sheets import LABELS, SheetFault, sheet
+from generator.template_fault import TemplateFault
+from tests.newsletter.editions import HOSTILE, LONG_WORD, THEME
 from tests.newsletter.structure import read
 from tests.printing.paper import (
     A4,
     A4_TURNED,
+    TODAY,
     example_run,
     opened,
     run_of,
@@ -114,7 +117,7 @@ def test_nothing_on_a_label_is_small() -> None:
 def test_the_spreadsheet_adds_up() -> None:
     rows = list(csv.reader(io.StringIO(example_run().files["counts.csv"].decode())))
     head, *stops, total = rows
-    assert head[7:10] == ["Standard", "Large print", "Booklet"]
+    assert head[7:10] == ["Newsletter", "Large print", "Booklet"]
     assert head[10:] == ["Poster", "Parish", "Watch", "Reply slips", "All"]
     assert [row[2] for row in stops] == ["Westmarket Library", "Cattle Market café"]
     for column in range(7, 15):
@@ -201,6 +204,20 @@ def test_a_letter_that_no_font_has_is_named() -> None:
     point = DropPoint(name="Library 𓀀", address="x", carried_by="PCSO", standard=1)
     with pytest.raises(SheetFault, match=r"the character 𓀀 \(U\+13000\)"):
         run_of(with_points(point))
+
+
+def test_a_template_that_is_missing_or_broken_is_named(tmp_path: Path) -> None:
+    copytree(THEME / "printing", tmp_path / "printing")
+    labels = tmp_path / "printing" / LABELS
+    labels.write_text("#let x = (1,\n", encoding="utf-8")
+    with pytest.raises(TemplateFault) as raised:
+        sheet(tmp_path, LABELS, {}, TODAY)
+    assert str(raised.value.problem.place) == "theme/printing/labels.typ, line 1, column 10"
+    assert "Typst says, of the sheets of a print run: unclosed" in raised.value.problem.message
+    labels.unlink()
+    with pytest.raises(TemplateFault) as raised:
+        sheet(tmp_path, LABELS, {}, TODAY)
+    assert raised.value.problem.message == "There is no template theme/printing/labels.typ."
 
 
 def test_the_same_run_gives_the_same_bytes() -> None:

@@ -98,3 +98,7 @@ def test_forced_colours_keep_the_ring_and_the_borders(opened: Opened) -> None:
 
 def test_nothing_is_lost_on_paper(opened: Opened) -> None:
     assert not guards.paper(opened.page)
+
+
+def test_no_picture_says_again_what_the_page_says(opened: Opened) -> None:
+    assert not guards.heard_twice(opened.page)

@@ -56,6 +56,7 @@ LOOKS = {
     "movement": guards.movement,
     "forced": guards.forced_colours,
     "paper": guards.paper,
+    "heard": guards.heard_twice,
 }
 
 
@@ -64,6 +65,10 @@ def css(rules: str) -> tuple[str, str]:
     return "</style>", rules + "</style>"
 
 
+FIGURE = "<figure><figcaption>A sentence about some figures.</figcaption></figure><h1>"
+NAMED = (
+    '<p id="say">A sentence about some figures.</p><svg role="img" aria-labelledby="say"></svg><h1>'
+)
 DARK = "@media (prefers-color-scheme: dark)"
 TINY = '<a href="#b" style="font-size: 6px">b</a> <a href="#one" style="font-size: 6px">One'
 # guard, what it says, what is replaced, and by what
@@ -120,6 +125,8 @@ SPOILT: list[tuple[str, str, str, str]] = [
     ("paper", "is not printed", *css("@media print { details { display: none } }")),
     ("paper", "is too pale on white", *css("@media print { p { color: #bbb } }")),
     ("paper", "the page is", *css("table { width: 900px }")),
+    ("heard", "figure says again: A sentence", "<h1>", FIGURE),
+    ("heard", "img says again: A sentence", "<h1>", NAMED),
 ]
 
 

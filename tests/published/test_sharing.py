@@ -101,7 +101,7 @@ def test_every_page_of_a_force_has_its_colour(site, texts) -> None:
 
 def test_every_chart_has_a_table_and_a_file_beside_it(texts) -> None:
     for name, html in texts.items():
-        if '<figure class="chart">' in html:
+        if '<div class="chart">' in html:
             assert "<caption" in html, name
             assert 'class="chart__' in html, name
             linked = ".csv" in html or re.search(r'href="crime/"', html)

@@ -46,6 +46,13 @@ def test_an_area_page_is_light(loaded, site: Path, area: str) -> None:
     assert sum(parts.values()) <= HEAVIEST_AREA_PAGE, parts
 
 
+def test_a_page_of_newsletters_in_two_languages_is_light(loaded, site: Path) -> None:
+    path = "west-yorkshire/halifax/newsletter/"
+    assert 'lang="cy"' in (site / path / "index.html").read_text("utf-8")
+    parts = weight(site, {name for name in loaded(path) if "/photos/" not in name})
+    assert sum(parts.values()) <= HEAVIEST_AREA_PAGE, parts
+
+
 def test_an_area_page_loads_no_script_and_no_sheet_of_other_pages(loaded) -> None:
     kinds = {name for name in loaded(f"{AREAS[0]}/") if name.startswith("assets/")}
     assert kinds == {"assets/site.css", "assets/icon.svg"}

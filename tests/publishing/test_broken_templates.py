@@ -10,9 +10,9 @@ import pytest
 from conftest import ROOT, TODAY, copy_project
 
 from generator.build import build
-from generator.pages.template_fault import TemplateFault
 from generator.problems import Place, Problem
 from generator.publishing.project import Project
+from generator.template_fault import TemplateFault
 
 EXAMPLE = ROOT / "tests" / "example" / "neighbourhoods"
 CANNOT = "This template cannot be used. "
@@ -100,6 +100,17 @@ def test_the_template_is_named_and_mended_templates_build(
     assert not project.site.exists()
     copy_project(project.root, EXAMPLE)
     assert build(project, TODAY, lambda *_: None, newsletters=False).published is not None
+
+
+@pytest.mark.pdf
+def test_a_newsletter_s_template_is_named_too(project: Project) -> None:
+    (project.theme / "newsletter" / "poster.typ").unlink()
+    outcome = build(project, TODAY, lambda *_: None)
+    (fault,) = [problem for problem in outcome.problems if problem.must_fix]
+    assert fault.place == Place("theme/newsletter/poster.typ")
+    assert outcome.published is None
+    copy_project(project.root, EXAMPLE)
+    assert build(project, TODAY, lambda *_: None).published is not None
 
 
 def test_workers_hand_it_over() -> None:

@@ -85,14 +85,17 @@ def test_every_moment_is_sound_and_the_next_build_mends_it(start: Path, moving: 
     assert moments > 30
 
 
-def test_the_first_publication_can_be_killed_too(start: Path) -> None:
+@pytest.mark.parametrize("moving", [False, True])
+def test_the_first_publication_can_be_killed_too(start: Path, moving: bool) -> None:
     folder = start / "first"
     lay(start, folder)
     shutil.rmtree(folder / "site")
-    for _ in every_moment(publish_new, folder, False):
+    for _ in every_moment(publish_new, folder, moving):
         assert untrue(folder / "site") == []
-        assert run(publish_new, folder, False) == 0
+        shutil.copytree(start / "new", folder / "staged", dirs_exist_ok=True)
+        assert run(publish_new, folder, moving) == 0
         assert_finished(folder / "site")
+        lay(start, folder)
         shutil.rmtree(folder / "site")
     assert_finished(folder / "site")
 

@@ -9,6 +9,7 @@ from conftest import ROOT
 from generator.newsletter.kinds import Kind, kinds_for, purpose_of, title_of
 from generator.pages.renderer import Renderer
 from generator.pages.site import neighbourhood_pages
+from generator.publishing.cache import Cache
 from generator.publishing.newsletters import Made, Newsletters
 from tests.newsletter import structure
 from tests.newsletter.editions import EXAMPLE, SITE, THEME, example, material
@@ -62,6 +63,27 @@ def test_what_was_typeset_once_is_kept(tmp_path: Path, monkeypatch: pytest.Monke
 
     monkeypatch.setattr("generator.publishing.newsletters.typeset", never)
     assert newsletters(tmp_path).of(*example()) == first
+
+
+@pytest.mark.parametrize(
+    "forged",
+    [
+        b"",
+        b"no line",
+        b"[1]\n%PDF-",
+        b"7\n%PDF-",
+        b'["1", ""]\n%PDF-',
+        b'[1, ""]\nno PDF',
+        b"\xff\n",
+    ],
+)
+def test_what_is_kept_and_is_no_newsletter_is_made_again(
+    tmp_path: Path, made: Made, monkeypatch: pytest.MonkeyPatch, forged: bytes
+) -> None:
+    """With a digest that fits: damage alone is found by the cache itself (test_cache.py)."""
+    maker = newsletters(tmp_path)
+    monkeypatch.setattr(Cache, "get", lambda *_: forged)
+    assert maker.of(*example()) == made
 
 
 def test_every_kind_has_a_title_and_a_purpose() -> None:

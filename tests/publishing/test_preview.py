@@ -21,6 +21,8 @@ EVENTS = "neighbourhoods/westshire/market-ward/events.yml"
 pytestmark = pytest.mark.browser
 
 Change = Callable[[str, str, str], None]
+# Connections that stay open until the tests are over.
+SILENT: list[socket.socket] = []
 
 
 @pytest.fixture
@@ -159,3 +161,44 @@ def test_a_new_neighbourhood_and_one_that_goes(
     shows_no_more(page, "Hill Villages")
     away.rename(force / "hill-villages")
     shows(page, "Hill Villages")
+
+
+@pytest.mark.pdf
+def test_newsletters_follow_the_pages(
+    start: Callable[[], str], page: Page, change: Change, project: Project
+) -> None:
+    address = start()
+    opened(page, address + PLACE)
+    shows(page, "Cuppa with a Copper")
+    first = newsletter(page, address)
+    change(EVENTS, "Cuppa with", "Tea with")
+    shows(page, "Tea with a Copper")
+    second = newsletter(page, address)
+    assert second != first
+    opened(page, f"{address}{PLACE}newsletter/")
+    expect(page.locator(".downloads")).to_contain_text(" kB", timeout=PATIENCE)
+
+
+def newsletter(page: Page, address: str) -> bytes:
+    """The newsletter as whoever asks gets it: they wait for it."""
+    file = f"{address}{PLACE}newsletter/market-ward-newsletter.pdf"
+    for _ in range(10):
+        answer = page.request.get(file, timeout=PATIENCE)
+        if answer.status == 200:
+            return answer.body()
+    raise AssertionError(f"{file} was not made")
+
+
+def test_a_damaged_preview_is_made_again_and_silence_does_not_stop_its_end(
+    start: Callable[[], str], page: Page, project: Project
+) -> None:
+    served = project.cache / "served"
+    served.mkdir(parents=True)
+    (served / "left.txt").write_text("of a preview that lost its list", encoding="utf-8")
+    address = start()
+    opened(page, address + PLACE)
+    shows(page, "Cuppa with a Copper")
+    assert not (served / "left.txt").exists()
+    # Ctrl-C comes while somebody is connected and says nothing.
+    port = int(address.rsplit(":", 1)[1].strip("/"))
+    SILENT.append(socket.create_connection(("127.0.0.1", port)))

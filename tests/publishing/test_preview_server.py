@@ -1,5 +1,6 @@
 """The preview's web server: this computer only, this folder only, and what browsers expect."""
 
+import contextlib
 import http.client
 import socket
 import threading
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from generator.problems import Place, Problem
+from generator.publishing.preview import server
 from generator.publishing.preview.server import CannotServe, server_of
 from generator.publishing.preview.shown import Shown
 
@@ -30,13 +32,20 @@ def shown(tmp_path: Path) -> Shown:
     return Shown(site, "/")
 
 
+@contextlib.contextmanager
+def serving(shown: Shown) -> Iterator[int]:
+    """A server at work; gives its port."""
+    running = server_of(shown, 0)
+    threading.Thread(target=running.serve_forever, args=[0.05], daemon=True).start()
+    yield running.server_port
+    running.shutdown()
+    running.server_close()
+
+
 @pytest.fixture
 def port(shown: Shown) -> Iterator[int]:
-    server = server_of(shown, 0)
-    threading.Thread(target=server.serve_forever, args=[0.05], daemon=True).start()
-    yield server.server_port
-    server.shutdown()
-    server.server_close()
+    with serving(shown) as port:
+        yield port
 
 
 def ask(
@@ -176,3 +185,90 @@ def test_an_open_page_is_told_of_a_change(shown: Shown, port: int) -> None:
 
 def test_a_page_from_before_the_last_start_is_told_at_once(port: int) -> None:
     assert ask(port, "/_preview/changes?since=of-yesterday-7")[2] == b"data: changed\n\n"
+
+
+def test_who_says_nothing_is_let_go(
+    shown: Shown, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(server._Answer, "timeout", 0.05)
+    with serving(shown) as port, socket.create_connection(("127.0.0.1", port), 20) as silent:
+        assert silent.recv(1) == b""
+        silent.close()
+        assert ask(port, "/")[0] == 200
+    assert capsys.readouterr().err == ""
+
+
+def test_a_browser_that_goes_away_is_no_fault_of_ours(
+    shown: Shown, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ours = server_of(shown, 0)
+    for error in (BrokenPipeError(), TimeoutError()):
+        try:
+            raise error
+        except OSError:
+            ours.handle_error(None, ("127.0.0.1", 1))
+    assert capsys.readouterr().err == ""
+    try:
+        raise RuntimeError("a fault of ours")
+    except RuntimeError:
+        ours.handle_error(None, ("127.0.0.1", 1))
+    assert "a fault of ours" in capsys.readouterr().err
+    ours.server_close()
+
+
+# ---- Newsletters that are still being made
+
+NEWSLETTER = "force/place/newsletter/place-newsletter.pdf"
+
+
+@pytest.fixture
+def waiting(shown: Shown, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The newsletters of one neighbourhood are being made; returns who was asked for."""
+    asked: list[str] = []
+    shown.ask_for = asked.append
+    shown.newsletters_wait(frozenset({"force/place/"}))
+    monkeypatch.setattr(server, "_NEWSLETTER", 0.1)
+    return asked
+
+
+def old_newsletter(shown: Shown) -> None:
+    (shown.site / NEWSLETTER).parent.mkdir(parents=True)
+    (shown.site / NEWSLETTER).write_bytes(b"old")
+
+
+def test_a_newsletter_that_takes_long_is_that_of_before(
+    shown: Shown, port: int, waiting: list[str]
+) -> None:
+    old_newsletter(shown)
+    assert ask(port, f"/{NEWSLETTER}")[2] == b"old"
+    assert waiting == ["force/place/"]
+
+
+def test_or_a_page_that_says_so(port: int, waiting: list[str]) -> None:
+    status, headers, content = ask(port, f"/{NEWSLETTER}")
+    assert (status, headers["Content-Type"]) == (503, "text/html; charset=utf-8")
+    assert b"The newsletter is being made. It appears here by itself." in content
+    assert b"preview.js" in content
+
+
+def test_whoever_waits_gets_the_new_one(
+    shown: Shown, port: int, waiting: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(server, "_NEWSLETTER", 20.0)
+    old_newsletter(shown)
+
+    def make(_: str) -> None:
+        (shown.site / NEWSLETTER).write_bytes(b"new")
+        threading.Thread(target=shown.newsletters_wait, args=[frozenset()]).start()
+
+    shown.ask_for = make
+    assert ask(port, f"/{NEWSLETTER}")[2] == b"new"
+
+
+def test_nobody_waits_for_anything_else(
+    shown: Shown, port: int, waiting: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(server, "_NEWSLETTER", 1000.0)
+    for path in ("/", "/n.pdf", "/force/other/newsletter/other-newsletter.pdf"):
+        assert ask(port, path)[0] in (200, 404)
+    assert waiting == []

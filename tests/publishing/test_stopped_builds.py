@@ -33,10 +33,17 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> tuple[Project, float]:
     return project, time.monotonic() - began
 
 
-def command(project: Project) -> subprocess.Popen[str]:
+def command(project: Project, *, start_new_session: bool = False) -> subprocess.Popen[str]:
     words = [sys.executable, "-m", "generator", "build", "--project", str(project.root)]
     pipe = subprocess.PIPE
-    return subprocess.Popen(words, stdout=pipe, stderr=subprocess.STDOUT, text=True, cwd=ROOT)
+    return subprocess.Popen(
+        words,
+        stdout=pipe,
+        stderr=subprocess.STDOUT,
+        text=True,
+        cwd=ROOT,
+        start_new_session=start_new_session,
+    )
 
 
 def wait_until_at_work(process: subprocess.Popen[str], project: Project) -> None:
@@ -97,27 +104,50 @@ def test_builds_that_are_told_to_stop(built: tuple[Project, float], sent: signal
     said, _ = process.communicate(timeout=PATIENCE)
     assert "Traceback" not in said
     if process.returncode:  # else it was done already
-        assert process.returncode == 1
+        assert process.returncode == 130
         assert "Stopped. Every file that was published before is whole." in said
     assert list(project.cache.glob("stage-*")) == []
     assert_sound(project.site)
 
 
-def test_workers_end_with_a_build_that_is_killed(tmp_path: Path) -> None:
-    project = copy_project(tmp_path, EXAMPLE)
+def large_project(folder: Path) -> Project:
+    """A project for which a build starts worker processes."""
+    project = copy_project(folder, EXAMPLE)
     place = project.neighbourhoods / "westshire" / "hill-villages"
     for number in range(100):
         copy = shutil.copytree(place, place.with_name(f"hill-{number}"))
         (copy / "areas.yml").unlink(missing_ok=True)
-    process = command(load_project(tmp_path))
+    return load_project(folder)
+
+
+def wait_for_workers(process: subprocess.Popen[str]) -> None:
     end = time.monotonic() + PATIENCE
     while process.poll() is None and time.monotonic() < end:
         if len(children(process.pid)) >= 2:
             break
         time.sleep(0.01)
     assert process.poll() is None, process.communicate()[0]
+
+
+def test_workers_end_with_a_build_that_is_killed(tmp_path: Path) -> None:
+    process = command(large_project(tmp_path))
+    wait_for_workers(process)
     process.kill()
     process.communicate(timeout=20)
+
+
+def test_ctrl_c_reaches_workers_that_have_just_begun(tmp_path: Path) -> None:
+    project = large_project(tmp_path)
+    process = command(project, start_new_session=True)
+    wait_for_workers(process)
+    # As a terminal does: to the build and all that it has started.
+    os.killpg(process.pid, signal.SIGINT)
+    said, _ = process.communicate(timeout=PATIENCE)
+    assert process.returncode == 130, said
+    assert said.strip().splitlines() == [
+        "Stopped. Every file that was published before is whole. To finish, run the command again."
+    ]
+    assert list(project.cache.glob("stage-*")) == []
 
 
 def children(parent: int) -> list[int]:

@@ -2,11 +2,15 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from conftest import ROOT, copy_project
+
+from generator.newsletter.braille import PROGRAM
 
 EXAMPLE = ROOT / "tests" / "example" / "neighbourhoods"
 FORCE = "neighbourhoods/westshire"
@@ -20,12 +24,26 @@ FILES = (
 )
 
 
-def test_a_file_that_vanishes_while_it_is_read(tmp_path: Path) -> None:
-    copy_project(tmp_path, EXAMPLE)
+COMMANDS = {
+    "build": FILES,
+    "merge": ("parts/westshire/westshire/index.html", "parts/westshire/part.json"),
+    "print-run": (f"{FORCE}/force.yml", f"{FORCE}/market-ward/drop_points.yml"),
+    "braille": (f"{FORCE}/market-ward/events.yml",),
+}
+NO_BRAILLE = pytest.mark.skipif(shutil.which(PROGRAM) is None, reason="liblouis is not here")
+CASES = [pytest.param(name, marks=NO_BRAILLE if name == "braille" else ()) for name in COMMANDS]
+
+
+@pytest.mark.parametrize("command", CASES)
+def test_a_file_that_vanishes_while_it_is_read(tmp_path: Path, command: str) -> None:
+    project = copy_project(tmp_path, EXAMPLE)
+    if command in ("print-run", "braille"):  # never into the site
+        settings = project.settings.read_text(encoding="utf-8")
+        project.settings.write_text(settings.replace("site_dir: site", "site_dir: public"))
     script = str(Path(__file__).parent / "vanishing.py")
     paths = os.pathsep.join([str(ROOT), str(ROOT / "tests")])
     done = subprocess.run(
-        [sys.executable, script, str(tmp_path), *FILES],
+        [sys.executable, script, str(tmp_path), command, *COMMANDS[command]],
         env={**os.environ, "PYTHONPATH": paths},
         capture_output=True,
         text=True,

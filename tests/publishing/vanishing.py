@@ -1,8 +1,8 @@
-"""A build whose files vanish at the moment they are opened; run by test_vanishing.py.
+"""Commands whose files vanish at the moment they are opened; run by test_vanishing.py.
 
 Prints, as JSON, what the command said about each.
 
-    python vanishing.py PROJECT NAME...
+    python vanishing.py PROJECT build|print-run|braille|merge NAME...
 """
 
 import json
@@ -34,9 +34,21 @@ def vanishing(file: Path) -> Iterator[None]:
     Path(f"{file}.away").rename(file)
 
 
-def main(project: Path, names: list[str]) -> None:
-    """Build once, then once for each name, without that file from when it is opened."""
-    words = ["build", "--project", str(project)]
+def of(command: str, project: Path) -> list[str]:
+    """The command as it is typed; a merge needs its part."""
+    place = ["--project", str(project)]
+    to = ["--to", str(project / "site")]
+    part = str(project / "parts" / "westshire")
+    if command == "merge":
+        made = ["build", "--force", "westshire", "--site", part, *place]
+        assert CliRunner().invoke(cli.commands, made).exit_code == 0
+    given = {"build": [], "merge": [part], "print-run": ["westshire"], "braille": ["westshire"]}
+    return [command, *given[command], *(to if command in ("print-run", "braille") else []), *place]
+
+
+def main(project: Path, command: str, names: list[str]) -> None:
+    """Run it once, then once for each name, without that file from when it is opened."""
+    words = of(command, project)
     assert CliRunner().invoke(cli.commands, words).exit_code == 0
     before = content(project / "site")
     sys.addaudithook(take_away)
@@ -52,4 +64,4 @@ def main(project: Path, names: list[str]) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), sys.argv[2:])
+    main(Path(sys.argv[1]), sys.argv[2], sys.argv[3:])

@@ -38,11 +38,10 @@ def test_samples_in_messages_can_be_read_once_filled_in(model):
 
 @pytest.mark.parametrize("model", MODELS)
 def test_an_empty_record_names_every_field_it_needs_and_no_other(model):
-    needed = [info.title for info in model.model_fields.values() if info.is_required()]
+    needed = [name for name, info in model.model_fields.items() if info.is_required()]
     _, problems = read(model, "{}")
-    assert [
-        p.message.split(" is missing here")[0].removeprefix("The field ") for p in problems
-    ] == (needed)
+    named = [problem.message.split(" is missing here")[0] for problem in problems]
+    assert named == [f'The field "{name}"' for name in needed]
 
 
 def test_places_are_kept_for_rules_that_look_later():

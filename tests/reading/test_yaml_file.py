@@ -22,9 +22,20 @@ def tree(text: str):
 
 
 def test_text_stays_text():
-    node = tree("a: 0123\nb: 18:30\nc: no\nd: 1e3\ne: ~\nf: 2026-10-01\ng: 0x1F\n")
+    node = tree("a: 0123\nb: 18:30\nc: no\nd: 1e3\nf: 2026-10-01\ng: 0x1F\n")
     read = plain(node)
-    assert list(read.values()) == ["0123", "18:30", "no", "1e3", "~", "2026-10-01", "0x1F"]
+    assert list(read.values()) == ["0123", "18:30", "no", "1e3", "2026-10-01", "0x1F"]
+
+
+def test_words_for_nothing_are_an_empty_value_unless_in_quotation_marks():
+    node = tree("a: ~\nb: null\nc: NULL\nd:\ne: '~'\nf: \"null\"\ng: null and void\n")
+    assert plain(node) == {"e": "~", "f": "null", "g": "null and void"}
+    assert node.fields["b"].lines == ("null",), "messages say what stands there"
+
+
+@pytest.mark.parametrize("text", ["~", "null", "Null", "NULL"])
+def test_words_for_nothing_are_written_so_that_they_are_read_back(text):
+    assert tree(f"a: {as_value(text)}\n").fields["a"].value == text
 
 
 def test_every_node_knows_its_place():

@@ -197,7 +197,9 @@ def test_everything_uncommented_and_filled_in_is_in_order(neighbourhoods: Path) 
     ("address", "words"),
     [
         ("westshire", 'It says "westshire".'),
-        ("Westshire/New Place", "Name the force and the neighbourhood"),
+        ("westshire/Deal Town", "To fix it, write:   westshire/deal-town"),
+        ("Westshire/St Mary’s", "no capitals and no spaces"),
+        ("westshire/…", "Name the force and the neighbourhood"),
         ("../x", "Name the force and the neighbourhood"),
         ("eastshire/new-place", "There is no force eastshire. There is: westshire."),
         ("westshire/market-ward", "is there already. Nothing was changed."),
@@ -230,3 +232,21 @@ def test_addresses_of_the_force_s_own_pages_are_not_taken(neighbourhoods: Path, 
     with pytest.raises(CannotStart, match="a page of its own"):
         start_neighbourhood(neighbourhoods, f"westshire/{name}", TODAY)
     assert not (neighbourhoods / "westshire" / name).exists()
+
+
+def test_what_cannot_be_finished_leaves_nothing(
+    neighbourhoods: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = []
+
+    def full(template: str, _: object) -> str:
+        if made:
+            raise OSError(28, "No space left on device")
+        made.append(template)
+        return template
+
+    monkeypatch.setattr("generator.starting.neighbourhood.filled_in", full)
+    with pytest.raises(OSError, match="No space left"):
+        start_neighbourhood(neighbourhoods, "westshire/river-ward", TODAY)
+    assert made
+    assert not (neighbourhoods / "westshire" / "river-ward").exists()

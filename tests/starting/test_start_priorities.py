@@ -47,7 +47,7 @@ def test_the_only_thing_to_fill_in_is_how_it_was_decided(neighbourhoods: Path) -
     start_priorities(neighbourhoods, ADDRESS, TODAY)
     _, problems = read_neighbourhood(neighbourhoods / ADDRESS, ADDRESS)
     assert [p.message for p in problems if p.must_fix] == [
-        'How decided must be filled in. It says "…".'
+        'The field "how_decided" must be filled in. It says "…".'
     ]
 
 

@@ -37,6 +37,7 @@ def read_back(name: str, value: object) -> object:
 @example("yes")
 @example("0123")
 @example("~")
+@example("null")
 @example("=")
 @example("a: b")
 @example("a #b")

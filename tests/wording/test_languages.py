@@ -36,6 +36,14 @@ def test_the_nearest_language_is_spoken(code: str, spoken: str) -> None:
         assert language() == spoken
 
 
+@pytest.mark.parametrize(
+    ("code", "name"),
+    [("cy", "Cymraeg"), ("ur", "اردو"), ("pl", "Polski"), ("en-GB", "English"), ("zh", "中文")],
+)
+def test_a_language_is_called_by_its_own_name(code: str, name: str) -> None:
+    assert wording.own_name(code) == name
+
+
 def test_messages_in_welsh() -> None:
     with speaking("cy"):
         assert say("Your officers") == "Eich swyddogion"

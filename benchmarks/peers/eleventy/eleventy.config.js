@@ -52,7 +52,7 @@ export default function (config) {
   config.addFilter("number", (value) => value.toLocaleString("en-GB"));
   config.addFilter("fixed", (value) => value.toFixed(2));
   config.addFilter("withAnd", (items) => items.join(", ").replace(/, ([^,]*)$/, " and $1"));
-  config.addFilter("addressLines", (text) => text.trim().split(",").map((line) => escaped(line.trim())).join("<br>"));
+  config.addFilter("addressLines", (text) => text.trim().split(",").map((line) => escaped(line.trim())).join(",<br>"));
   config.addFilter("linked", linked);
   return { dir: { input: "pages", output: "public" } };
 }

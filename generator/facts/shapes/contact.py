@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from generator.facts.shapes.text import Phone, Prose
+from generator.wording import unmarked
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +18,14 @@ class ContactWay:
     email: str
     link: str
     address: tuple[str, ...]
+
+    @property
+    def name_says_number(self) -> bool:
+        """Whether there is nothing to say but a number, and the name ends with it: `Ring 101`."""
+        numbers = [number.shown for number in (self.phone, self.text) if number]
+        others = [found for found in (self.email, self.link) if found]
+        name = unmarked(self.name)
+        return len(numbers) == 1 and not others and name.endswith(f" {numbers[0]}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from generator.facts.shapes.people import Person
 from generator.facts.shapes.priorities import Cycle
 from generator.facts.shapes.text import Phone, Prose, TitledLink
 from generator.facts.shapes.watch import Watch
+from generator.wording import own_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +94,11 @@ class TranslatedFacts:
     def language(self) -> str:
         """The code of the language, such as `cy`."""
         return self.force.language
+
+    @property
+    def language_name(self) -> str:
+        """The language's own name: `Cymraeg`."""
+        return own_name(self.language)
 
 
 @dataclass(frozen=True, slots=True)

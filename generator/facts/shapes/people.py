@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from generator.facts.shapes.text import Phone
+from generator.wording import unmarked
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,3 +42,11 @@ class Person:
     looks_after: str
     news: str
     photo: PhotoFacts | None = None
+
+    @property
+    def role_beside_name(self) -> str:
+        """The role as it is said after the name; empty where the name begins with it already, as
+        `PCSO Sam Hill` does. A role that nobody has translated is marked, a name never is.
+        """
+        begun = f"{unmarked(self.role)} ".casefold()
+        return "" if self.name.casefold().startswith(begun) else self.role

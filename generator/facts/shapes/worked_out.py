@@ -61,7 +61,6 @@ class TimeChart:
     waits, whose scale is in minutes and seconds.
     """
 
-    identity: str
     headline: str
     what: str
     series: tuple[ChartSeries, ...]

@@ -3,6 +3,7 @@
 import functools
 import mimetypes
 import re
+import sys
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -18,6 +19,11 @@ _CHANGES = "/_preview/changes"
 _OWN_FILES = ("/_preview/preview.js", "/_preview/preview.css")
 # How long a page may be gone before its thread notices. Seconds.
 _BREATH = 15.0
+# How long a browser waits for a newsletter that is still being made, before it gets what there is:
+# that of before, or a page that says so. Seconds.
+_NEWSLETTER = 10.0
+# How long somebody may be connected and say nothing, or take no answer. Seconds.
+_SILENCE = 30.0
 # Under any other name a page of somebody else's might be asking (DNS rebinding).
 _NAMES = frozenset({"127.0.0.1", "localhost", "[::1]"})
 _WRONG_NAME = "The preview is for this computer only. Open the address that it said at its start."
@@ -42,23 +48,33 @@ class CannotServe(Exception):
     """The address cannot be served; the text says why, and what to do."""
 
 
+class _Server(ThreadingHTTPServer):
+    """A thread for each browser's connection; none of them keeps the preview from ending."""
+
+    daemon_threads = True
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """A browser that went away in the middle of an answer is no reason for a traceback."""
+        if not isinstance(sys.exc_info()[1], OSError):
+            super().handle_error(request, client_address)
+
+
 def server_of(shown: Shown, port: int) -> ThreadingHTTPServer:
     """A server that is ready to answer. Raises CannotServe when the port is taken."""
     try:
-        server = ThreadingHTTPServer((HOST, port), functools.partial(_Answer, shown))
+        return _Server((HOST, port), functools.partial(_Answer, shown))
     except (OSError, OverflowError) as error:
         raise CannotServe(
             f"Port {port} cannot be used: {error}. Something else may be running there. "
             f"Choose another, for example:   --port {8001 if port == 8000 else 8000}"
         ) from None
-    server.daemon_threads = True
-    return server
 
 
 class _Answer(BaseHTTPRequestHandler):
     """The answer to one request."""
 
     protocol_version = "HTTP/1.1"
+    timeout = _SILENCE
 
     def __init__(self, shown: Shown, *arguments: Any) -> None:
         self._shown = shown
@@ -96,6 +112,7 @@ class _Answer(BaseHTTPRequestHandler):
 
     def _file(self, path: str) -> None:
         """A file of the site; a folder stands for its index.html."""
+        is_made = self._newsletter_is_made(path)
         site = self._shown.site.resolve()
         try:
             file = (site / path.removeprefix(self._shown.mount)).resolve()
@@ -107,12 +124,21 @@ class _Answer(BaseHTTPRequestHandler):
             content = file.read_bytes() if _is_public(file, site) else None
         except (OSError, ValueError):
             content = None
-        if content is None:
+        if content is None and not is_made:
+            self._not_ready("The newsletter is being made. It appears here by itself.")
+        elif content is None:
             self._not_found()
         elif file.suffix == ".html":
             self._page(HTTPStatus.OK, content)
         else:
             self._send(HTTPStatus.OK, content, file.suffix)
+
+    def _newsletter_is_made(self, path: str) -> bool:
+        """Whether a file is as it is to be, or becomes so in time: newsletters come after pages."""
+        if not path.endswith(".pdf"):
+            return True
+        place = path.removeprefix(self._shown.mount).rpartition("newsletter/")[0]
+        return self._shown.wait_for_newsletters(place, _NEWSLETTER)
 
     def _page(self, status: HTTPStatus, page: bytes) -> None:
         page = with_panel(page, self._shown.problems, self._version)
@@ -131,9 +157,12 @@ class _Answer(BaseHTTPRequestHandler):
     def _no_site(self) -> None:
         if self._shown.problems:
             page = page_of_problems(self._shown.problems, self._version)
+            self._send(HTTPStatus.SERVICE_UNAVAILABLE, page, ".html")
         else:
-            sentence = "The site is being made. It appears here by itself."
-            page = page_of_words("One moment", sentence, self._version)
+            self._not_ready("The site is being made. It appears here by itself.")
+
+    def _not_ready(self, sentence: str) -> None:
+        page = page_of_words("One moment", sentence, self._version)
         self._send(HTTPStatus.SERVICE_UNAVAILABLE, page, ".html")
 
     def _redirect(self, path: str) -> None:

@@ -40,11 +40,13 @@ class Watch(FileSystemEventHandler):
 
     def __init__(self, folders: Iterable[Path], files: Iterable[Path]) -> None:
         self.folders, self.files = sorted(folders), sorted(files)
-        self._events: queue.SimpleQueue[Path] = queue.SimpleQueue()
+        self._events: queue.SimpleQueue[Path | None] = queue.SimpleQueue()
         self._observer = self._started(Observer())
 
     def next_changes(self) -> frozenset[Path]:
-        """The files of the next change, and of all that come with it. Waits for them."""
+        """The files of the next change, and of all that come with it. Waits for them, or until
+        somebody wakes it: then there may be none.
+        """
         changed = {self._events.get()}
         latest = time.monotonic() + LONGEST
         try:
@@ -52,7 +54,11 @@ class Watch(FileSystemEventHandler):
                 changed.add(self._events.get(timeout=PAUSE))
         except queue.Empty:
             pass
-        return frozenset(changed)
+        return frozenset(path for path in changed if path is not None)
+
+    def wake(self) -> None:
+        """Let who waits for a change go on without one."""
+        self._events.put(None)
 
     def stop(self) -> None:
         """Watch no longer."""
