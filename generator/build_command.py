@@ -30,7 +30,7 @@ from generator.publishing.lock import working_in_project
 from generator.publishing.project import Project
 from generator.publishing.publish import ForeignFolder
 
-# So many neighbourhoods with their newsletters take more than half a minute.
+# So many neighbourhoods with their newsletters take more than ten seconds.
 _WORTH_TELLING = 100
 
 if TYPE_CHECKING:

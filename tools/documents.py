@@ -13,7 +13,7 @@ import click
 
 from generator.checks.rules import CHECKS
 from generator.cli import commands
-from generator.model.kinds import LINE, PROSE, Kind
+from generator.model.kind import LINE, PROSE, Kind
 from generator.model.record import Record, Translation, translation
 from generator.reading.fields import choices_of, kind_of
 from tools.data_files import DATA_FILES

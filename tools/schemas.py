@@ -12,7 +12,7 @@ from typing import Any
 
 from pydantic.fields import FieldInfo
 
-from generator.model.kinds import (
+from generator.model.kind import (
     COLLAR,
     COLOUR,
     COUNT,

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
 
-from generator.assembly.checking import NAME, own_files
+from generator.assembly.checking import own_files
+from generator.assembly.force_folder import digest_of_own, places_in
 from generator.assembly.later import Later, is_due
 from generator.assembly.ledger import ForceRecord, Unit
 from generator.assembly.order import (
@@ -22,14 +22,11 @@ from generator.facts.place import neighbours
 from generator.facts.shapes import ForceFacts
 from generator.figures.beside import beside
 from generator.model.card import Card
-from generator.model.photos import FOLDER as PHOTOS
 from generator.problems import Problem
 from generator.publishing.sources import Folder, digest_of
 from generator.publishing.staging import Written
-from generator.reading.folder import list_folder
 from generator.reading.force_folder import STATISTICS
 from generator.reading.neighbourhood_folder import BOUNDARY
-from generator.reading.text import Unread
 
 # Neighbourhoods in a parcel of work.
 _PARCEL = 16
@@ -51,8 +48,8 @@ class ForceWork:
         self.record = record
         self._order = order
         self._folder = folder
-        self._places = _places(order.neighbourhoods / name)
-        digest = _own_digest(folder, self._places)
+        self._places = places_in(order.neighbourhoods / name)
+        digest = digest_of_own(folder, self._places)
         self.own = Own(name, digest, STATISTICS in folder.folders)
         # The keys of what is being written, by neighbourhood; under an empty name the force's own.
         self._writing: dict[str, str] = {}
@@ -202,7 +199,7 @@ class ForceWork:
         """
         if now.digest == self._folder.digest:
             return True
-        if _own_digest(now, self._places) != self.own.digest:
+        if digest_of_own(now, self._places) != self.own.digest:
             self.record = ForceRecord()
             return False
         if now.folder(STATISTICS).digest != self._folder.folder(STATISTICS).digest:
@@ -239,22 +236,6 @@ class ForceWork:
         for unit in self.record.units():
             found |= unit.files
         return found
-
-
-def _places(path: Path) -> tuple[str, ...]:
-    """The folders of a force that are, or should be, neighbourhoods."""
-    try:
-        folders = list_folder(path, f"{NAME}/{path.name}").folders
-    except Unread:
-        return ()
-    return tuple(one for one in folders if one not in (STATISTICS, PHOTOS))
-
-
-def _own_digest(folder: Folder, places: tuple[str, ...]) -> str:
-    """A digest of a force's own files, its photos, and the names of whatever else is there."""
-    files = [part for name, (_, digest) in folder.files.items() for part in (name, digest)]
-    others = sorted(set(folder.folders) - set(places))
-    return digest_of([*files, folder.folder(PHOTOS).digest, *others])
 
 
 def _stand(unit: Unit, stands: Mapping[str, str]) -> bool:

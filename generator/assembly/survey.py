@@ -7,6 +7,16 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from generator.assembly.folders import (
+    CONTENT,
+    DATA,
+    EVERYTHING,
+    PROGRAM,
+    THEME,
+    digest_for_prose,
+    digest_of_templates,
+    look,
+)
 from generator.assembly.later import Later
 from generator.assembly.ledger import FORMAT, ForceSummary, Ledger, Summary, touched
 from generator.assembly.made_for import MadeFor
@@ -20,9 +30,6 @@ from generator.reading.advice import advice_names
 
 # What belongs to no force: prose, the home page, what search engines read.
 NO_FORCE = ""
-# The folders of which a site is made. What it looks like depends on the program itself, too.
-DATA, CONTENT, THEME, PROGRAM = _FOLDERS = ("data", "content", "theme", "program")
-HERE = Path(__file__).parent.parent
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +71,8 @@ class Survey:
         self._memory = memory
         self._goes_on = bool(memory.folders)
         seen = memory.folders or ledger.sources()
-        self._folders = self._look(seen, _FOLDERS, memory.changed if memory.folders else None)
+        changed = memory.changed if memory.folders else None
+        self._folders = look(project, seen, EVERYTHING, changed)
         self._stands: dict[str, dict[str, str]] = {}
         self._is_new = bool(memory.folders) or any(
             self._folders[name] is not seen.get(name) for name in self._folders
@@ -72,14 +80,17 @@ class Survey:
         memory.folders = self._folders
         self._settings = digest_of_file(str(project.settings))
         self._rest = (project.site_url, str(newsletters))
+        self.advice = advice_names(project.content)
+        self._note_keys()
+
+    def _note_keys(self) -> None:
+        """What the whole site, its prose and every check depend on."""
+        project, today = self._project, self.today.isoformat()
         basis = (FORMAT, self._folders[PROGRAM].digest, *installed())
         self.program = digest_of(basis)
-        self.prose_key = digest_of(
-            [*basis, self._settings, self._prose_parts(), self.content.digest]
-        )
-        self.advice = advice_names(project.content)
-        self.check_key = digest_of([*basis, today.isoformat(), *sorted(self.advice)])
-        reserved = (*project.reserved_addresses(), str(project.root))
+        of_theme = digest_for_prose(self._folders[THEME])
+        self.prose_key = digest_of([*basis, self._settings, of_theme, self.content.digest])
+        self.check_key = digest_of([*basis, today, *sorted(self.advice)])
         self.key = digest_of(
             [
                 self.check_key,
@@ -87,28 +98,13 @@ class Survey:
                 self.templates,
                 self.data.digest,
                 *self._rest,
-                *reserved,
+                *project.reserved_addresses(),
+                str(project.root),
                 *self.only,
             ]
         )
 
     # ---- What is there now
-
-    def _look(
-        self,
-        seen: Mapping[str, Folder],
-        names: Iterable[str],
-        changed: Iterable[Path] | None = None,
-    ) -> dict[str, Folder]:
-        project = self._project
-        places = {
-            DATA: project.neighbourhoods,
-            CONTENT: project.content,
-            THEME: project.theme,
-            PROGRAM: HERE,
-        }
-        lookout = Lookout(time.time_ns(), changed)
-        return {name: lookout.folder(str(places[name]), seen.get(name)) for name in names}
 
     @property
     def data(self) -> Folder:
@@ -123,13 +119,7 @@ class Survey:
     @cached_property
     def templates(self) -> str:
         """A digest of the templates and of the words that newsletters borrow from the prose."""
-        return _templates(self._folders)
-
-    def _prose_parts(self) -> str:
-        """A digest of the parts of the theme that MkDocs uses."""
-        theme = self._folders[THEME]
-        files = [part for name, (_, digest) in theme.files.items() for part in (name, digest)]
-        return digest_of([*files, theme.folder("assets").digest])
+        return digest_of_templates(self._folders)
 
     def write_key(self, shells: str) -> str:
         """What every page depends on. `shells` is a digest of the page shells."""
@@ -225,8 +215,8 @@ class Survey:
 
     def look_again(self) -> "Still":
         """Whether everything but the data still is what this build began with."""
-        now = self._look(self._folders, (CONTENT, THEME, PROGRAM))
-        pages = _templates(now) == self.templates and (
+        now = look(self._project, self._folders, (CONTENT, THEME, PROGRAM))
+        pages = digest_of_templates(now) == self.templates and (
             now[PROGRAM].digest == self._folders[PROGRAM].digest
         )
         prose = digest_of_file(str(self._project.settings)) == self._settings and (
@@ -244,13 +234,3 @@ class Survey:
         """Keep what was seen for the next build."""
         if self._is_new:
             self._ledger.keep_sources(self._folders)
-
-
-def _templates(folders: Mapping[str, Folder]) -> str:
-    parts = [
-        part
-        for name, folder in sorted(folders[THEME].folders.items())
-        if name != "assets"
-        for part in (name, folder.digest)
-    ]
-    return digest_of([*parts, folders[CONTENT].folder("advice").digest])

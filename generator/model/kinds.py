@@ -8,7 +8,6 @@ import datetime as dt
 import html
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Annotated
 
 from pydantic import BeforeValidator
@@ -17,61 +16,28 @@ from pydantic_core import PydanticCustomError
 from generator import colour
 from generator.model.addresses import email_in, is_email, is_link, link_in, without_user
 from generator.model.guesses import NUMBERS, YEARS, clock_time, date_of, iso_date, iso_month
+from generator.model.kind import (
+    COLLAR,
+    COLOUR,
+    COUNT,
+    DATE,
+    EMAIL,
+    FLAG,
+    LINE,
+    LINK,
+    LONGEST_COUNT,
+    LONGEST_LINE,
+    LONGEST_PROSE,
+    MONTH,
+    NAME,
+    PHONE,
+    PROSE,
+    TIME,
+    TO_FILL_IN,
+    Kind,
+)
 from generator.model.phones import is_phone, phone_in
 from generator.model.unreadable import unreadable
-
-LONGEST_LINE = 200
-LONGEST_PROSE = 5000
-LONGEST_COUNT = 9  # figures
-TO_FILL_IN = "…"  # stands in samples where only the editor knows the words; never published
-
-
-@dataclass(frozen=True, slots=True)
-class Kind:
-    """What an editor is told about a kind of value: its name, what it expects, an example.
-
-    `pattern` is what its text must look like, for programs that look while somebody writes; none
-    where any words may stand. Its reader may refuse more: a day that is not in the calendar.
-    """
-
-    name: str
-    expected: str
-    example: str
-    pattern: str = ""
-
-
-LINE = Kind("text", "a few words on one line", "Alvaston North")
-NAME = Kind("name of a person", "the name of one person, such as PC Jo Bloggs", "PC Jo Bloggs")
-PROSE = Kind("prose", "sentences, in one or more paragraphs", "We will patrol the park each week.")
-DATE = Kind(
-    "date",
-    "a date like 2026-10-01 (year-month-day)",
-    "2026-10-01",
-    "([0-9]{4})-([0-9]{2})-([0-9]{2})",
-)
-MONTH = Kind("month", "a month like 2026-10 (year-month)", "2026-10", "([0-9]{4})-([0-9]{2})")
-TIME = Kind("time", "a time like 18:30", "18:30", "([01][0-9]|2[0-3]):([0-5][0-9])")
-FLAG = Kind(
-    "yes or no",
-    "yes or no",
-    "yes",
-    "[Yy][Ee][Ss]|[Nn][Oo]|[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Oo][Nn]|[Oo][Ff][Ff]",
-)
-COUNT = Kind("whole number", "a whole number, such as 0 or 14", "14", f"[0-9]{{1,{LONGEST_COUNT}}}")
-LINK = Kind(
-    "link", "a web address that starts with https://", "https://www.example.org/", r"https://\S+"
-)
-EMAIL = Kind(
-    "email", "an email address, such as team@example.org", "team@example.org", r"[^@\s]+@[^@\s]+"
-)
-PHONE = Kind("phone", "a phone number, such as 01632 960 123", "01632 960 123", r"[+]?[0-9\s]+")
-COLOUR = Kind("colour", "a colour of six figures, such as #12436D", "#12436D", "#?[0-9A-Fa-f]{6}")
-COLLAR = Kind(
-    "collar number",
-    "at most 12 letters and figures, such as 0123 or PC 4821",
-    "0123",
-    "[A-Za-z0-9][A-Za-z0-9 /-]{0,11}",
-)
 
 _TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9]*(?:\s[^<>]*)?/?>|<!--")
 _ENTITY = re.compile(r"&(?:[A-Za-z][A-Za-z0-9]{1,8}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});")

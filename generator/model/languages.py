@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import BeforeValidator
 
-from generator.model.kinds import Kind
+from generator.model.kind import Kind
 from generator.model.unreadable import unreadable
 from generator.wording import SOURCE, is_complete, languages, listed, name_of_language, nearest
 

@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import BeforeValidator
 from pydantic_core import PydanticCustomError
 
-from generator.model.kinds import Kind
+from generator.model.kind import Kind
 from generator.model.unreadable import unreadable
 
 _WHOLE, _PARTS = 5, 4  # figures before the point and behind it

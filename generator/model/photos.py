@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import BeforeValidator
 
-from generator.model.kinds import Kind
+from generator.model.kind import Kind
 from generator.model.unreadable import unreadable
 
 FOLDER = "photos"

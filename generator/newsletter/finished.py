@@ -18,14 +18,16 @@ class Finished:
         self._pdf = pikepdf.open(io.BytesIO(pdf))
         self._printing = printing
         self.pages = len(self._pdf.pages)
+        # The compiler packs no tags. Most newsletters have no table, and their tags need no look.
+        self._has_tables = b"/TR" in pdf
 
     def saved(self) -> bytes:
         """The PDF, packed; its id depends on nothing but what it holds."""
-        if self._printing.is_for_reading:
+        if not self._printing.is_for_reading:
+            self._for_the_press()
+        elif self._has_tables:
             for row in _rows(self._pdf.Root.StructTreeRoot.K):
                 _head_row(row)
-        else:
-            self._for_the_press()
         out = io.BytesIO()
         self._pdf.save(
             out,

@@ -15,6 +15,7 @@ from generator.publishing.whole_file import write_whole
 
 MANIFEST = "manifest.json"
 NOT_SETTLED = ""
+_LENGTHS = (len(NOT_SETTLED), hashlib.sha256().digest_size * 2)
 
 
 def digest_of(path: Path) -> str:
@@ -28,9 +29,13 @@ def read_manifest(site: Path) -> dict[str, str] | None:
         found = json.loads((site / MANIFEST).read_bytes())
     except (OSError, ValueError, RecursionError):
         return None
-    if not isinstance(found, dict) or not all(isinstance(text, str) for text in found.values()):
-        return None
-    return found
+    is_ours = isinstance(found, dict) and all(map(_is_digest, found.values()))
+    return found if is_ours else None
+
+
+def _is_digest(value: object) -> bool:
+    """Whether a value can be one of ours: files of that name are usual, with words in them."""
+    return isinstance(value, str) and len(value) in _LENGTHS
 
 
 def write_manifest(

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from generator.facts.shapes import ForceFacts, NeighbourhoodFacts, NewsletterFile
 from generator.fonts.families import packages
+from generator.newsletter.desk import signs
 from generator.newsletter.kinds import Kind, file_name, kinds_for
 from generator.newsletter.newsletter import Typeset, typeset
 from generator.newsletter.plain_text import plain_text
@@ -49,8 +50,10 @@ class Newsletters:
         self._material = Material(neighbourhoods, content, cache, site_url)
         self._cache = Cache(cache / "newsletters")
         self._waiting = Cache(cache / "waiting")
+        self._templates = theme / "newsletter"
+        self._signs = signs(self._templates)
         self._typesetting = fingerprint(
-            [theme / "newsletter", _CODE, _WORDS, _FONTS], (*packages(), *_TYPESETTERS)
+            [self._templates, _CODE, _WORDS, _FONTS], (*packages(), *_TYPESETTERS)
         )
 
     def of(self, force: ForceFacts, place: NeighbourhoodFacts, *, later: bool = False) -> Made:
@@ -110,7 +113,9 @@ class Newsletters:
         if kept is not None:
             return kept
         fresh = typeset(material, self._theme, kind)
-        self._cache.put(self._key(material, kind), _packed(fresh))
+        # Somebody may have saved a template meanwhile: then it is not the newsletter of this key.
+        if signs(self._templates) == self._signs:
+            self._cache.put(self._key(material, kind), _packed(fresh))
         return fresh
 
     def _kept(self, material: str, kind: Kind) -> Typeset | None:

@@ -5,7 +5,7 @@ from typing import get_origin
 
 from pydantic.fields import FieldInfo
 
-from generator.model.kinds import LINE, NAME, PROSE, TO_FILL_IN, Kind
+from generator.model.kind import LINE, NAME, PROSE, TO_FILL_IN, Kind
 from generator.model.record import Record, record_type, types_in
 from generator.reading.tree import Position
 from generator.reading.written import as_value, indented, with_dash

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from pydantic.fields import FieldInfo
 from pydantic_core import PydanticCustomError
 
-from generator.model.kinds import LINE, NAME, PROSE, read_prose
+from generator.model.kind import LINE, NAME, PROSE
+from generator.model.kinds import read_prose
 from generator.model.record import Record, record_type
 from generator.problems import Place, Problem
 from generator.reading.fields import (

@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 
 from pydantic_core import PydanticCustomError
 
-from generator.model.kinds import PROSE, read_line, read_prose
+from generator.model.kind import PROSE
+from generator.model.kinds import read_line, read_prose
 from generator.model.languages import language_meant, languages_in_words
 from generator.model.record import Record, Translation, record_type, translation
 from generator.problems import Problem

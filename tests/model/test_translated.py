@@ -105,7 +105,7 @@ def _fields(model: type[Record]) -> Iterator[tuple[str, object]]:
 
 def test_only_words_take_a_translation() -> None:
     """Dates, numbers, links and people's names are the same in every language."""
-    from generator.model.kinds import LINE, PROSE
+    from generator.model.kind import LINE, PROSE
     from generator.reading.fields import kind_of
 
     for _, model, _ in DATA_FILES:

@@ -9,8 +9,10 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
+import outloud
 import pikepdf
 import pymupdf
 
@@ -195,3 +197,12 @@ def _headed(table: tuple[tuple[tuple[str, str], ...], ...]) -> bool:
         and all(tag == "/TD" for row in rest for tag, _ in row[1:])
         and {len(row) for row in table} == {len(first)}
     )
+
+
+def heard(pdf: bytes, folder: Path) -> list[tuple[str, str]]:
+    """What the checker of PDF/UA finds."""
+    file = folder / "newsletter.pdf"
+    file.write_bytes(pdf)
+    result = outloud.check(str(file))
+    assert result.error is None
+    return [(one.rule, one.message) for one in result.sorted_findings()]

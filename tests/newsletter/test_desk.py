@@ -1,8 +1,12 @@
 """The copy of the templates that the compiler works on follows the templates, and goes again."""
 
 import gc
+import os
 import shutil
+import tempfile
 from pathlib import Path
+
+import pytest
 
 from generator.newsletter.desk import Desk
 from generator.newsletter.typeset import TEMPLATES
@@ -54,6 +58,29 @@ def test_nothing_is_left_when_nobody_holds_it_and_the_templates_stay(tmp_path: P
     gc.collect()
     assert not folder.exists()
     assert (tmp_path / "newsletter" / "sheet.typ").read_text("utf-8") == "one"
+
+
+def test_what_a_killed_program_left_goes_a_day_later(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    left, used = Desk(tmp_path / "nowhere"), Desk(tmp_path / "nowhere")
+    for desk in (left, used):
+        os.utime(desk.folder, (0, 0))
+    used.lay_out({"edition.json": "tea"})
+    (tmp_path / "newsletter-of-somebody-else").mkdir()
+    os.utime(tmp_path / "newsletter-of-somebody-else", (0, 0))
+    fresh = Desk(tmp_path / "nowhere")
+    there = {path.name for path in tmp_path.iterdir()}
+    assert there == {used.folder.name, fresh.folder.name, "newsletter-of-somebody-else"}
+
+
+def test_the_mark_of_an_editor_is_no_template(tmp_path: Path) -> None:
+    theme = templates(tmp_path / "newsletter")
+    (theme / ".#sheet.typ").symlink_to("somebody@example.org.4711")
+    desk = Desk(theme)
+    desk.lay_out({})
+    assert laid_out(desk) == {"parts/head.typ": "two", "sheet.typ": "one"}
 
 
 def test_only_the_template_of_a_kind_reads_the_facts() -> None:

@@ -1,27 +1,20 @@
 """Every kind of newsletter of every sample neighbourhood, and of neighbourhoods like no other."""
 
 import dataclasses
-import io
 import itertools
 import json
-import re
 from pathlib import Path
 
-import outloud
-import pikepdf
 import pymupdf
 import pytest
 
-from generator.newsletter.kinds import BLEED, Kind, Printing, file_name, kinds_for
+from generator.newsletter.kinds import Kind, file_name, kinds_for
 from generator.newsletter.newsletter import Typeset, typeset
 from tests.newsletter import structure
 from tests.newsletter.editions import (
-    EXAMPLE,
     HOSTILE,
     ROOT,
-    SCRIPTS,
     THEME,
-    URDU,
     Given,
     example,
     extremes,
@@ -38,15 +31,6 @@ ODD = ["no crime", "next to nothing", "twelve officers", "nine meetings", "long 
 ODD += ["hostile", "no photos", "urdu in english", "many scripts"]
 LONG = [Kind.LARGE_PRINT, Kind.PARISH, Kind.WATCH]
 ONE_PAGE = [Kind.POSTER, Kind.REPLY_SLIPS]
-
-
-def heard(pdf: bytes, folder: Path) -> list[tuple[str, str]]:
-    """What the checker of PDF/UA finds."""
-    file = folder / "newsletter.pdf"
-    file.write_bytes(pdf)
-    result = outloud.check(str(file))
-    assert result.error is None
-    return [(one.rule, one.message) for one in result.sorted_findings()]
 
 
 def tables(kind: Kind, given: Given, pdf: bytes) -> int:
@@ -81,7 +65,7 @@ def is_sound(result: Typeset, kind: Kind, given: Given, folder: Path) -> None:
         pictures=pictures(kind, given, result.pdf),
     )
     assert found == []
-    assert heard(result.pdf, folder) == []
+    assert structure.heard(result.pdf, folder) == []
     if kind in ONE_PAGE:
         assert result.pages == 1
 
@@ -102,8 +86,8 @@ def test_every_edition_stands_what_may_come(name: str, tmp_path: Path) -> None:
         is_sound(typeset(made_of, THEME, kind), kind, given, tmp_path)
 
 
-def text_of(kind: Kind, given: Given, data: Path = EXAMPLE) -> str:
-    return " ".join(structure.read(typeset(material(*given, data), THEME, kind).pdf).text.split())
+def text_of(kind: Kind, given: Given) -> str:
+    return " ".join(structure.read(typeset(material(*given), THEME, kind).pdf).text.split())
 
 
 def test_editions_for_councils_and_watches_are_made_where_there_are_any() -> None:
@@ -138,6 +122,21 @@ def test_the_chart_tells_its_message_to_those_who_cannot_see_it() -> None:
         (chart,) = [text for text in structure.read(pdf).alternatives if "Line chart" in text]
         assert "Each month that is shown had between" in chart
         assert "In September 2026 there were" in chart
+
+
+def test_long_names_of_months_do_not_run_into_each_other() -> None:
+    """In some languages they are long: then every other one is named, the newest among them."""
+    given = json.loads(material(*example()))
+    ticks = given["crime"]["chart"]["ticks"]
+    named = [[x, f"Gorffennaf{number}", year] for number, (x, _, year) in enumerate(ticks)]
+    given["crime"]["chart"]["ticks"] = named
+    pdf = typeset(json.dumps(given), THEME, Kind.STANDARD).pdf
+    with pymupdf.open(stream=pdf) as opened:
+        words = [word for page in opened for word in page.get_text("words")]
+    shown = sorted(word for word in words if word[4].startswith("Gorffennaf"))
+    assert len(shown) == (len(ticks) + 1) // 2
+    assert shown[-1][4] == named[-1][1]
+    assert all(one[2] < following[0] for one, following in itertools.pairwise(shown))
 
 
 def test_a_photo_is_described_in_the_words_of_the_data() -> None:
@@ -198,159 +197,6 @@ def test_the_slip_offers_today_s_themes_first() -> None:
     themes = json.loads(material(*example()))["slip"]["themes"]
     assert themes[0].casefold() == place.cycle.priorities[0].theme
     assert len(themes) == len(set(themes)) == 8
-
-
-def spoken(pdf: bytes) -> set[str]:
-    """The languages that pieces of a newsletter's text are tagged with."""
-    with pikepdf.open(io.BytesIO(pdf)) as opened:
-        spans = [
-            operands[1]
-            for page in opened.pages
-            for operands, operator in pikepdf.parse_content_stream(page)
-            if str(operator) == "BDC" and isinstance(operands[1], pikepdf.Dictionary)
-        ]
-    return {str(span["/Lang"]) for span in spans if "/Lang" in span}
-
-
-@pytest.mark.parametrize(
-    ("text", "code"),
-    [
-        (URDU, "und"),
-        ("پلیس محلی شما", "und"),
-        ("तपाईंको प्रहरी", "und"),
-        ("আপনার পুলিশ", "und"),
-        ("פאליציי", "und"),
-        ("ፖሊስ", "und"),
-        ("Поліція", "und"),
-        ("Αστυνομία", "el"),
-        ("社区警察", "und"),
-        ("あなたの警察", "ja"),
-        ("경찰", "ko"),
-        ("તમારી પોલીસ", "gu"),
-        ("ਤੁਹਾਡੀ ਪੁਲਿਸ", "pa"),
-    ],
-    ids=[
-        *("Urdu", "Persian", "Nepali", "Bengali", "Yiddish", "Tigrinya", "Ukrainian"),
-        *("Greek", "Chinese", "Japanese", "Korean", "Gujarati", "Punjabi"),
-    ],
-)
-def test_a_language_is_named_only_where_its_script_is_its_own(text: str, code: str) -> None:
-    """What is written in Arabic letters may be one of many languages, and nobody said which."""
-    force, place = example()
-    given = (force, with_done(place, text))
-    assert spoken(typeset(material(*given), THEME, Kind.LARGE_PRINT).pdf) == {code}
-
-
-@pytest.mark.parametrize("text", [URDU, "פאליציי"], ids=["Urdu", "Hebrew"])
-def test_text_of_another_script_runs_in_its_own_direction(text: str) -> None:
-    force, place = example()
-    pdf = typeset(material(force, with_done(place, text)), THEME, Kind.LARGE_PRINT).pdf
-    with pymupdf.open(stream=pdf) as opened:
-        for page in opened:
-            for hit in page.get_text("words"):
-                if hit[4] == text.split()[0]:
-                    assert hit[2] > page.rect.width * 0.6
-                    return
-    raise AssertionError("the text is not found")
-
-
-CHINESE = "我们与社区居民和商家会面，商定了巡逻的时间和地点。如果您看到可疑情况，请拨打101。"
-
-
-@pytest.mark.parametrize("kind", [Kind.STANDARD, Kind.LARGE_PRINT])
-def test_chinese_is_as_sound_as_english_and_breaks_anywhere(kind: Kind, tmp_path: Path) -> None:
-    """It has no spaces: a line ends where the column does, and no line starts with a comma."""
-    force, place = example()
-    pdf = typeset(material(force, with_done(place, CHINESE * 3)), THEME, kind).pdf
-    assert heard(pdf, tmp_path) == []
-    with pymupdf.open(stream=pdf) as opened:
-        lines = "".join(page.get_text() for page in opened).splitlines()
-    own = [line.strip() for line in lines if re.search("[\u4e00-\u9fff]", line)]
-    assert len("".join(own)) > len(CHINESE) * 2.9
-    assert max(map(len, own[1:-1])) - min(map(len, own[1:-1])) <= 4
-    assert not [line for line in own if line[0] in "，。"]
-
-
-def test_long_names_of_months_do_not_run_into_each_other() -> None:
-    """In some languages they are long: then every other one is named, the newest among them."""
-    given = json.loads(material(*example()))
-    ticks = given["crime"]["chart"]["ticks"]
-    named = [[x, f"Gorffennaf{number}", year] for number, (x, _, year) in enumerate(ticks)]
-    given["crime"]["chart"]["ticks"] = named
-    pdf = typeset(json.dumps(given), THEME, Kind.STANDARD).pdf
-    with pymupdf.open(stream=pdf) as opened:
-        words = [word for page in opened for word in page.get_text("words")]
-    shown = sorted(word for word in words if word[4].startswith("Gorffennaf"))
-    assert len(shown) == (len(ticks) + 1) // 2
-    assert shown[-1][4] == named[-1][1]
-    assert all(one[2] < following[0] for one, following in itertools.pairwise(shown))
-
-
-def test_letters_of_every_script_are_shown() -> None:
-    text = "".join(text_of(Kind.LARGE_PRINT, extremes()["many scripts"]).split())
-    for word in ("Поліція", "Αστυνομία", "ፖሊስ", "😀", "☎"):
-        assert word in text
-    assert {ord("প"), ord("ਪ"), ord("પ"), ord("த")} <= set(map(ord, text))
-    assert SCRIPTS
-
-
-def test_one_ink_means_black_and_nothing_else(tmp_path: Path) -> None:
-    given = gathered(SAMPLES)["alvaston-north"]
-    made_of = material(*given, SAMPLES)
-    for kind in kinds_for(json.loads(made_of)):
-        pdf = typeset(made_of, THEME, kind, Printing(black=True)).pdf
-        assert inks(pdf) <= {"/DeviceGray"}
-        assert inks(typeset(made_of, THEME, kind).pdf) != inks(pdf)
-
-
-def name_of(space: pikepdf.Object) -> str:
-    """A colour space stands alone, or first in a list with what belongs to it."""
-    return str(space if isinstance(space, pikepdf.Name) else space[0])
-
-
-def inks(pdf: bytes) -> set[str]:
-    """The colour spaces that anything in a file is drawn in."""
-    found: set[str] = set()
-    with pikepdf.open(io.BytesIO(pdf)) as opened:
-        for page in opened.pages:
-            for _, operator in pikepdf.parse_content_stream(page):
-                name = {"rg": "/DeviceRGB", "k": "/DeviceCMYK"}.get(str(operator).lower())
-                found |= {name} if name else set()
-        for one in opened.objects:
-            if isinstance(one, pikepdf.Stream) and one.get("/Subtype") == "/Image":
-                found.add(name_of(one.ColorSpace))
-            spaces = one.get("/ColorSpace") if isinstance(one, pikepdf.Dictionary) else None
-            if isinstance(spaces, pikepdf.Dictionary):
-                found |= {name_of(space) for space in spaces.values()}
-    return found
-
-
-@pytest.mark.parametrize("kind", Kind)
-def test_a_print_shop_gets_room_to_cut_and_nothing_to_read_in_it(kind: Kind) -> None:
-    made_of = json.dumps(json.loads(material(*example())) | {"parishes": ["A"]})
-    pdf = typeset(made_of, THEME, kind, Printing(bleed=BLEED)).pdf
-    plain = typeset(made_of, THEME, kind)
-    with pymupdf.open(stream=pdf) as opened:
-        assert len(opened) == plain.pages
-        for page in opened:
-            wide, high = (
-                round(side * 25.4 / 72) for side in (page.mediabox.width, page.mediabox.height)
-            )
-            trimmed = [
-                round(side * 25.4 / 72) for side in (page.trimbox.width, page.trimbox.height)
-            ]
-            assert (wide, high) == (216, 303)
-            assert trimmed == [210, 297]
-            for block in page.get_text("blocks"):
-                assert min(block[0], page.rect.width - block[2]) > (BLEED + 5) * 72 / 25.4
-
-
-@pytest.mark.parametrize("printing", [Printing(), Printing(black=True), Printing(True, BLEED)])
-def test_the_same_facts_make_the_same_bytes(printing: Printing) -> None:
-    made_of = material(*example())
-    for kind in kinds_for(json.loads(made_of)):
-        first, again = (typeset(made_of, THEME, kind, printing).pdf for _ in range(2))
-        assert first == again
 
 
 def test_hostile_text_is_only_text_in_every_edition() -> None:

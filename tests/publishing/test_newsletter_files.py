@@ -7,6 +7,7 @@ import pytest
 from conftest import ROOT
 
 from generator.newsletter.kinds import Kind, kinds_for, purpose_of, title_of
+from generator.newsletter.newsletter import Typeset
 from generator.pages.renderer import Renderer
 from generator.pages.site import neighbourhood_pages
 from generator.publishing.cache import Cache
@@ -23,8 +24,8 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
     return newsletters(cache).of(*example())
 
 
-def newsletters(cache: Path) -> Newsletters:
-    return Newsletters(EXAMPLE, THEME, cache, SITE, ROOT / "content")
+def newsletters(cache: Path, theme: Path = THEME) -> Newsletters:
+    return Newsletters(EXAMPLE, theme, cache, SITE, ROOT / "content")
 
 
 def test_every_kind_is_published_and_the_texts(made: Made) -> None:
@@ -63,6 +64,28 @@ def test_what_was_typeset_once_is_kept(tmp_path: Path, monkeypatch: pytest.Monke
 
     monkeypatch.setattr("generator.publishing.newsletters.typeset", never)
     assert newsletters(tmp_path).of(*example()) == first
+
+
+def test_what_was_typeset_while_a_template_changed_is_not_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It may be of the new template, and would come back when the change is taken back."""
+    theme = tmp_path / "theme"
+    (theme / "newsletter").mkdir(parents=True)
+    template = theme / "newsletter" / "newsletter.typ"
+    template.write_text("old", encoding="utf-8")
+
+    def saved_meanwhile(*_: object) -> Typeset:
+        template.write_text("the new one", encoding="utf-8")
+        return Typeset(b"%PDF-new", 1, "")
+
+    monkeypatch.setattr("generator.publishing.newsletters.typeset", saved_meanwhile)
+    newsletters(tmp_path, theme).of(*example())
+    template.write_text("old", encoding="utf-8")
+    old = Typeset(b"%PDF-old", 1, "")
+    monkeypatch.setattr("generator.publishing.newsletters.typeset", lambda *_: old)
+    files = dict(newsletters(tmp_path, theme).of(*example()).files)
+    assert {content for name, content in files.items() if name.endswith(".pdf")} == {old.pdf}
 
 
 @pytest.mark.parametrize(

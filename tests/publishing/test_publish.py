@@ -87,7 +87,8 @@ def test_a_manifest_cannot_reach_out_of_the_site(tmp_path: Path) -> None:
     assert (tmp_path / "secret.txt").read_text() == "keep"
 
 
-@pytest.mark.parametrize("damage", ["", "[]", "{not json"])
+# The last is that of an app for browsers, which has the same name.
+@pytest.mark.parametrize("damage", ["", "[]", "{not json", '{"name": "Diary", "start_url": "/"}'])
 def test_a_damaged_manifest_means_the_folder_is_not_ours(tmp_path: Path, damage: str) -> None:
     site = tmp_path / "site"
     publish(stage(tmp_path / "1", {"index.html": "home"}), site)

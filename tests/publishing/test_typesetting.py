@@ -71,6 +71,15 @@ def test_what_somebody_waits_for_comes_first(
     assert told == [True]
 
 
+def test_what_is_made_already_is_shown_to_who_waits_for_it(
+    work: Typesetting, desk: Desk, told: list[bool]
+) -> None:
+    desk.finish()
+    assert told == []
+    work.ask_for("a/1/")
+    assert told == [True]
+
+
 def test_after_a_save_nothing_more_is_begun(
     work: Typesetting, desk: Desk, told: list[bool]
 ) -> None:
@@ -86,10 +95,35 @@ def test_what_cannot_be_typeset_is_left_to_the_build(work: Typesetting, desk: De
     assert work.pause() == frozenset(PLACES[:1])
 
 
-def test_a_process_that_was_killed_is_replaced(work: Typesetting, desk: Desk) -> None:
+def test_processes_that_were_killed_are_replaced_once(
+    project: Project, desk: Desk, work: Typesetting, monkeypatch: pytest.MonkeyPatch
+) -> None:
     work.pause()
+    desk.finish()
+    work._workers = 2
+    work.start(project, PLACES)
+    # No third desk: to start one more would fail.
+    others = iter([Desk()])
+    monkeypatch.setattr(typesetting, "ProcessPoolExecutor", lambda *_, **__: next(others))
     desk.finish(BrokenExecutor())
-    assert work._executor is None
+    other = work._executor
+    assert isinstance(other, Desk)
+    desk.finish(BrokenExecutor())
+    assert work._executor is other
+    assert [address for address, _ in other.given] == [PLACES[2]]
+
+
+def test_a_process_that_was_killed_while_idle_does_not_end_the_preview(
+    project: Project, work: Typesetting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Dead(Desk):
+        def submit(self, *_: object) -> "Future[None]":
+            raise BrokenExecutor
+
+    work._executor, other = Dead(), Desk()  # type: ignore[assignment]
+    monkeypatch.setattr(typesetting, "ProcessPoolExecutor", lambda *_, **__: other)
+    work.start(project, PLACES)
+    assert [address for address, _ in other.given] == [PLACES[0]]
 
 
 def test_of_thousands_some_are_shown_at_a_time(

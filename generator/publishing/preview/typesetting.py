@@ -57,16 +57,23 @@ class Typesetting:
             return made
 
     def ask_for(self, address: str) -> None:
-        """Somebody waits for the newsletters of this neighbourhood: they come first."""
+        """Somebody waits for the newsletters of this neighbourhood: they come first. Those that
+        are made already are shown at once.
+        """
         with self._lock:
-            self._asked = address
+            if address in self._made:
+                self._tell()
+            else:
+                self._asked = address
 
     def end(self) -> None:
         """Stop for good."""
-        self.pause()
-        if self._executor is not None:
+        with self._lock:
+            self.pause()
+            executor, self._executor = self._executor, None
+        if executor is not None:
             end_workers()
-            self._executor.shutdown(wait=False, cancel_futures=True)
+            executor.shutdown(wait=False, cancel_futures=True)
 
     def _next(self, project: Project) -> None:
         """Give the next neighbourhood to a process."""
@@ -75,20 +82,37 @@ class Typesetting:
         self._begun += 1
         first = self._asked in self._todo
         address = self._todo.pop(self._todo.index(self._asked) if first else 0)
+        try:
+            future = self._submitted(project, address)
+        except BrokenExecutor:
+            # Its process was killed while it had nothing to do: nobody was told.
+            self._executor = None
+            future = self._submitted(project, address)
+        done = partial(self._done, self._round, self._executor, project, address)
+        future.add_done_callback(done)
+
+    def _submitted(self, project: Project, address: str) -> "Future[None]":
         with deaf_to_ctrl_c():
             if self._executor is None:
                 # Fresh processes rather than forks: a fork in a program with threads can hang.
                 context = multiprocessing.get_context("spawn")
                 self._executor = ProcessPoolExecutor(self._workers, context, initializer=_begin)
-            future = self._executor.submit(_make, project, address)
-        future.add_done_callback(partial(self._done, self._round, project, address))
+            return self._executor.submit(_make, project, address)
 
-    def _done(self, of_round: int, project: Project, address: str, future: "Future[None]") -> None:
+    def _done(
+        self,
+        of_round: int,
+        by: ProcessPoolExecutor | None,
+        project: Project,
+        address: str,
+        future: "Future[None]",
+    ) -> None:
         with self._lock:
             if future.cancelled():
                 return
-            if isinstance(future.exception(), BrokenExecutor):
-                self._executor = None  # its process was killed: the next one gets another
+            # Its process was killed: the next one gets another, unless there is one already.
+            if isinstance(future.exception(), BrokenExecutor) and self._executor is by:
+                self._executor = None
             if of_round != self._round:
                 return
             self._begun -= 1
